@@ -1,0 +1,28 @@
+/** The errors a cell can show: Excel's own, and `#CIRC!` for a member of a circular reference. */
+export type ErrorCode =
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!"
+  | "#GETTING_DATA"
+  | "#CIRC!";
+
+/** An error in a cell, with the reason where one is known. */
+export interface CellError {
+  readonly error: ErrorCode;
+  readonly message?: string;
+}
+
+/** What a calculated cell holds; `null` is a blank cell. */
+export type CellValue = number | string | boolean | CellError | null;
+
+/** Tells an error cell from every other value. */
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
