@@ -1,0 +1,6 @@
+import { render } from "preact";
+import { Pane } from "./pages/Pane";
+import "./pane.css";
+
+const root = document.getElementById("pane");
+if (root) render(<Pane />, root);
