@@ -1,0 +1,122 @@
+import type { CellPosition, CellRange } from "../workbook/address";
+import type { CellValue } from "../workbook/cellValue";
+import type { CustomFunction } from "./customFunction";
+
+/**
+ * What is written into a cell: `null` or `""` clears it, text that starts with `=` is a formula
+ * (en-US syntax, dynamic-array meaning), everything else a constant.
+ */
+export type CellContent = CellValue;
+
+/** A calculated range whose values fill cells beyond the formula's own. */
+export interface Spill extends CellRange {
+  /** The cell that holds the formula. */
+  readonly anchor: CellPosition;
+}
+
+/** Everything the engine knows about one cell. */
+export interface CellState {
+  /** The formula as it was typed, with its `=`; undefined for constants, spilled values, blanks. */
+  readonly formula: string | undefined;
+  readonly value: CellValue;
+  /** The spill this cell belongs to, as anchor or as tail. */
+  readonly spill: Spill | undefined;
+  /**
+   * Why this cell has no calculated value, for example "XLOOKUP is not calculated here". Its
+   * `value` is then a `#NAME?` that carries the same reason, and so is that of its dependents.
+   */
+  readonly notCalculated: string | undefined;
+}
+
+/** A name as it was defined. */
+export interface DefinedName {
+  readonly name: string;
+  /** What it stands for, with its `=`: "=Inputs!$B$3". */
+  readonly formula: string;
+  /** The sheet whose formulas see it; undefined when all do. */
+  readonly sheet?: string;
+}
+
+/** The cells of one sheet whose value changed. */
+export interface SheetChange {
+  readonly sheet: string;
+  readonly cells: readonly CellPosition[];
+}
+
+/** What a recalculation changed: at most one entry a sheet. */
+export type ChangeSet = readonly SheetChange[];
+
+/** One cell with its sheet. */
+export interface CellReference extends CellPosition {
+  readonly sheet: string;
+}
+
+/** A range with its sheet. */
+export interface RangeReference extends CellRange {
+  readonly sheet: string;
+}
+
+export interface EngineOptions {
+  readonly functions?: readonly CustomFunction[] | undefined;
+  /** First part of the names of `functions`: "BUILDOUT" when not given. */
+  readonly namespace?: string | undefined;
+  /** The time that TODAY and NOW show, as a serial number of the 1900 system. */
+  readonly now?: (() => number) | undefined;
+  /** Uniform numbers from 0 to below 1, for RAND and its relatives. */
+  readonly random?: (() => number) | undefined;
+}
+
+/**
+ * Calculates one workbook. Edits only mark what has to be calculated; `recalculate` does it.
+ * Sheets are named in any case; a sheet that does not exist is a thrown `RangeError`.
+ * Rows, columns and positions count from 0.
+ */
+export interface Engine {
+  addSheet(name: string, position?: number): void;
+  /** References to the sheet become `#REF!`. */
+  removeSheet(name: string): void;
+  /** Formulas and names follow. */
+  renameSheet(from: string, to: string): void;
+  moveSheet(name: string, position: number): void;
+  sheetNames(): readonly string[];
+
+  setCell(sheet: string, row: number, column: number, content: CellContent): void;
+  /** Writes a block from its top left cell on; `undefined` leaves a cell as it is. */
+  setCells(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: readonly (readonly (CellContent | undefined)[])[],
+  ): void;
+  /** The cell as of the last recalculation. */
+  cell(sheet: string, row: number, column: number): CellState;
+  /** Only the value of a cell as of the last recalculation. */
+  value(sheet: string, row: number, column: number): CellValue;
+  /** Smallest range with every cell that holds content or a spilled value; undefined if none. */
+  usedRange(sheet: string): CellRange | undefined;
+
+  /** Defines or redefines a name; with `sheet` it is seen on that sheet only. */
+  setName(name: string, formula: string, sheet?: string): void;
+  removeName(name: string, sheet?: string): void;
+  names(): readonly DefinedName[];
+
+  /** References follow; a reference to deleted cells becomes `#REF!`. */
+  insertRows(sheet: string, at: number, count: number): void;
+  deleteRows(sheet: string, at: number, count: number): void;
+  insertColumns(sheet: string, at: number, count: number): void;
+  deleteColumns(sheet: string, at: number, count: number): void;
+
+  /** Calculates a formula that stands in no cell, as if at A1 of `sheet`; rows when it spills. */
+  evaluate(formula: string, sheet: string): CellValue | CellValue[][];
+  /** Calculates what edits made stale, and volatile cells. */
+  recalculate(): ChangeSet;
+  /** An answer that was PENDING is there: calculates the cells that wait for one, and the rest. */
+  answerArrived(): ChangeSet;
+  /** Replaces the functions that come from outside; cells that call them become stale. */
+  setFunctions(functions: readonly CustomFunction[], namespace?: string): void;
+
+  /** Ranges that a cell's formula names, in the order of the formula. */
+  precedents(sheet: string, row: number, column: number): readonly RangeReference[];
+  /** Cells whose formulas name this cell or a range around it. */
+  dependents(sheet: string, row: number, column: number): readonly CellReference[];
+}
