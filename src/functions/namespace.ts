@@ -1,0 +1,2 @@
+/** Stands before every function's id in a cell. */
+export const NAMESPACE = "BUILDOUT";
