@@ -8,7 +8,7 @@ export function success<Value>(value: Value): { readonly ok: true; readonly valu
 }
 
 /** Wraps a failure; `kind` names it for the exhaustive `switch` that turns it into a message. */
-export function failure<Failure extends { readonly kind: string }>(
+export function failure<const Failure extends { readonly kind: string }>(
   reason: Failure,
 ): { readonly ok: false; readonly failure: Failure } {
   return { ok: false, failure: reason };

@@ -9,7 +9,7 @@ import { exampleOf, lineDefinitions, parameterDefinitions, type Example } from "
 import type { Answer } from "./results/gate";
 import { layOut } from "./results/layOut";
 import type { ResultShape } from "./results/shape";
-import type { Family } from "./families";
+import type { Family } from "./families/family";
 
 /** A function as its file declares it. */
 export interface Declaration<Args extends Arguments, Value> {
@@ -61,7 +61,7 @@ export function define<
 >(
   declaration: Declaration<Args, Value>,
   call: (args: Values<Args>, context: CallContext) => Result<NoInfer<Value>, Failure>,
-  messages: Messages<NoInfer<Failure>>,
+  messages: Messages<Failure>,
 ): FunctionDefinition;
 export function define<
   const Args extends Arguments,

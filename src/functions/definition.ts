@@ -1,5 +1,5 @@
 import type { ArgumentFacts, Choice, RateKind } from "./arguments/argument";
-import type { Family } from "./families";
+import type { Family } from "./families/family";
 import type { Answer } from "./results/gate";
 
 /** A function of the catalogue: what is told about it, and one untyped door. */

@@ -1,0 +1,116 @@
+import { failure, success, type Result } from "../result";
+
+export interface SculptTerms {
+  /** Cash flow available for debt service, one value per period; negative counts 0. */
+  readonly cfads: readonly number[];
+  /** Debt service cover ratio that each period must keep, above 0. */
+  readonly dscr: readonly number[];
+  /** Interest per period, as a fraction, above −1. */
+  readonly periodicRates: readonly number[];
+  /** Debt to place, when it is not the whole capacity. */
+  readonly debt?: number;
+  /** Whether principal may not be negative (a later cash flow may not lend to an earlier one). */
+  readonly noNegativePrincipal: boolean;
+}
+
+export interface DebtSchedule {
+  readonly opening: readonly number[];
+  readonly interest: readonly number[];
+  readonly principal: readonly number[];
+  readonly debtService: readonly number[];
+  readonly closing: readonly number[];
+}
+
+export interface SculptedDebt extends DebtSchedule {
+  readonly size: number;
+  /** CFADS over debt service; undefined in a period without debt service. */
+  readonly dscr: readonly (number | undefined)[];
+}
+
+export type SculptFailure = {
+  readonly kind: "debt-above-capacity";
+  readonly debt: number;
+  readonly capacity: number;
+};
+
+/** A balance below this share of the debt is rounding, not debt. */
+const NEGLIGIBLE_BALANCE = 1e-9;
+
+/** A debt may exceed the capacity by this share, the rounding of a capacity that was typed in. */
+const CAPACITY_TOLERANCE = 1e-9;
+
+/**
+ * Debt whose service follows the cash flow: each period pays CFADS ÷ DSCR and the last one ends at 0.
+ *
+ * @returns Schedule with one value per period, in the unit of `cfads`, and the size of the debt.
+ *   Fails with `debt-above-capacity` when `debt` is more than the cash flows carry.
+ * @see Bodmer, "Corporate and Project Finance Modeling", sculpted debt; NREL SAM, single owner.
+ */
+export function sculptDebt(terms: SculptTerms): Result<SculptedDebt, SculptFailure> {
+  const capacityService = terms.cfads.map((cash, t) => Math.max(0, cash) / (terms.dscr[t] ?? 1));
+  const capacity = openingBalances(capacityService, terms)[0] ?? 0;
+  const debt = terms.debt ?? capacity;
+  if (debt > capacity * (1 + CAPACITY_TOLERANCE)) {
+    return failure({ kind: "debt-above-capacity", debt, capacity });
+  }
+  const scale = capacity === 0 ? 0 : Math.min(1, debt / capacity);
+  const service = capacityService.map((amount) => amount * scale);
+  const schedule = payDown(debt, service, terms);
+  return success({
+    ...schedule,
+    size: terms.debt === undefined ? capacity : debt,
+    dscr: schedule.debtService.map((paid, t) =>
+      (schedule.opening[t] ?? 0) === 0 || paid === 0 ? undefined : (terms.cfads[t] ?? 0) / paid,
+    ),
+  });
+}
+
+/**
+ * The balance that the remaining service repays at the start of each period, and 0 after the last.
+ * Backwards: B₋ = (S + B) ÷ (1 + r); where principal may not be negative, no more of B may be
+ * outstanding than S pays the interest on: B₋ = (S + min(B, S ÷ r)) ÷ (1 + r).
+ */
+function openingBalances(
+  service: readonly number[],
+  terms: Pick<SculptTerms, "periodicRates" | "noNegativePrincipal">,
+): number[] {
+  const balances = new Array<number>(service.length + 1).fill(0);
+  for (let t = service.length - 1; t >= 0; t -= 1) {
+    const paid = service[t] ?? 0;
+    const rate = terms.periodicRates[t] ?? 0;
+    const after = balances[t + 1] ?? 0;
+    const carried = terms.noNegativePrincipal && rate > 0 ? Math.min(after, paid / rate) : after;
+    balances[t] = (paid + carried) / (1 + rate);
+  }
+  return balances;
+}
+
+/**
+ * Pays the service forward from the size. Where principal may not be negative a period repays at
+ * most what is owed; in any case the last period repays the rest.
+ */
+function payDown(size: number, service: readonly number[], terms: SculptTerms): DebtSchedule {
+  const periods = service.length;
+  const opening = new Array<number>(periods);
+  const interest = new Array<number>(periods);
+  const principal = new Array<number>(periods);
+  const debtService = new Array<number>(periods);
+  const closing = new Array<number>(periods);
+  let balance = size;
+  for (let t = 0; t < periods; t += 1) {
+    const charged = balance * (terms.periodicRates[t] ?? 0);
+    const affordable = (service[t] ?? 0) - charged;
+    const repaid = terms.noNegativePrincipal
+      ? Math.max(0, Math.min(affordable, balance))
+      : affordable;
+    const left = balance - repaid;
+    const after = t === periods - 1 || Math.abs(left) < NEGLIGIBLE_BALANCE * size ? 0 : left;
+    opening[t] = balance;
+    interest[t] = charged;
+    principal[t] = balance - after;
+    debtService[t] = charged + balance - after;
+    closing[t] = after;
+    balance = after;
+  }
+  return { opening, interest, principal, debtService, closing };
+}

@@ -1,0 +1,4 @@
+import { checkDiff } from "../checks/diff";
+import type { FunctionDefinition } from "../definition";
+
+export const accounts: readonly FunctionDefinition[] = [checkDiff];
