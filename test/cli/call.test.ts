@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+
+const ROOT = path.join(__dirname, "../..");
+
+function buildout(args: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/cli/main.ts", ...args],
+    { cwd: ROOT, encoding: "utf8", ...(input !== undefined && { input }) },
+  );
+  return { status, stdout, stderr };
+}
+
+test("call prints the answer of the cell", () => {
+  const { status, stdout } = buildout(["call", "CAPEX.PHASE", "1400", "8", "scurve", "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toEqual({
+    result: [
+      [60.15625, 158.59375, 224.21875, 257.03125, 257.03125, 224.21875, 158.59375, 60.15625],
+    ],
+  });
+});
+
+test("a wrong argument is the cell's own error, and the exit status 1", () => {
+  const { status, stdout } = buildout(["call", "CAPEX.PHASE", "1400", "8", "ramp", "--json"]);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toEqual({
+    error: "#VALUE!",
+    message: 'profile is "ramp"; use even, scurve, front, back, bell or beta',
+  });
+});
+
+test("an unknown function lists the near ones, an unknown command the commands; both exit 2", () => {
+  const misspelled = buildout(["call", "CAPEX.FASE", "1"]);
+  expect(misspelled.status).toBe(2);
+  expect(misspelled.stderr).toContain("CAPEX.PHASE");
+  const command = buildout(["cal"]);
+  expect(command.status).toBe(2);
+  expect(command.stderr).toContain("use call");
+});
+
+test("--stdin answers each line in its place, positional or named, and a bad line where it stands", () => {
+  const { status, stdout } = buildout(
+    ["call", "--stdin"],
+    [
+      '{"fn":"CAPEX.PHASE","args":[100,2]}',
+      "not json",
+      '{"fn":"CAPEX.PHASE","args":{"total":100,"periods":2,"colour":1}}',
+      '{"fn":"CAPEX.PHASE","args":{"total":100,"periods":4}}',
+    ].join("\n"),
+  );
+  expect(status).toBe(0);
+  const answers = stdout
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as unknown);
+  expect(answers).toEqual([
+    { result: [[50, 50]] },
+    { error: "bad-request", message: expect.stringContaining("JSON") as string },
+    { error: "bad-request", message: expect.stringContaining('"colour"') as string },
+    { result: [[25, 25, 25, 25]] },
+  ]);
+});
+
+test("functions lists every function with its parameters, lines, example and source", () => {
+  const { status, stdout } = buildout(["functions", "--json"]);
+  expect(status).toBe(0);
+  const functions = JSON.parse(stdout) as { name: string; source: string; example: string }[];
+  expect(functions.map(({ name }) => name)).toContain("SCURVE.CALIBRATE");
+  for (const { source, example } of functions) {
+    expect(source.length).toBeGreaterThan(10);
+    expect(example).toMatch(/^=BUILDOUT\./);
+  }
+});
