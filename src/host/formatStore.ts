@@ -1,7 +1,8 @@
 import type { CellFormat } from "./cellFormat";
 import { formatDifferences, PLAIN_FORMAT } from "./cellFormat";
 import type { CellRange } from "./cellRange";
-import { isEntireColumns, isEntireRows, SHEET_COLUMNS } from "./cellRange";
+import { MAX_COLUMNS } from "../workbook/address";
+import { isEntireColumns, isEntireRows } from "./cellRange";
 
 /** Which part of a format changes; the rest stays. */
 export type FormatPatch = Partial<CellFormat>;
@@ -46,10 +47,7 @@ export function createFormatStore(): FormatStore {
 
   function at(row: number, column: number): CellFormat {
     return (
-      cells.get(row * SHEET_COLUMNS + column) ??
-      rows.get(row) ??
-      columns.get(column) ??
-      PLAIN_FORMAT
+      cells.get(row * MAX_COLUMNS + column) ?? rows.get(row) ?? columns.get(column) ?? PLAIN_FORMAT
     );
   }
 
@@ -69,7 +67,7 @@ export function createFormatStore(): FormatStore {
     const before: [number, CellFormat | undefined][] = [];
     for (let row = range.row; row < range.row + range.rows; row += 1) {
       for (let column = range.column; column < range.column + range.columns; column += 1) {
-        const key = row * SHEET_COLUMNS + column;
+        const key = row * MAX_COLUMNS + column;
         before.push([key, cells.get(key)]);
         cells.set(key, intern(change(row, column, at(row, column))));
       }
@@ -87,7 +85,7 @@ export function createFormatStore(): FormatStore {
     const whole = isEntireColumns(range) && isEntireRows(range);
     const entireRows = isEntireRows(range) && !whole;
     for (const [key, format] of cells) {
-      const [row, column] = [Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS];
+      const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
       const inside = entireRows
         ? row >= range.row && row < range.row + range.rows
         : column >= range.column && column < range.column + range.columns;
@@ -96,7 +94,7 @@ export function createFormatStore(): FormatStore {
     if (entireRows) {
       for (const [column] of columns) {
         for (let row = range.row; row < range.row + range.rows; row += 1) {
-          const key = row * SHEET_COLUMNS + column;
+          const key = row * MAX_COLUMNS + column;
           if (!cells.has(key)) cells.set(key, intern(change(at(row, column))));
         }
       }
@@ -109,7 +107,7 @@ export function createFormatStore(): FormatStore {
       if (whole) rows.set(row, intern(change(format)));
       else {
         for (let column = range.column; column < range.column + range.columns; column += 1) {
-          const key = row * SHEET_COLUMNS + column;
+          const key = row * MAX_COLUMNS + column;
           if (!cells.has(key)) cells.set(key, intern(change(format)));
         }
       }
@@ -154,10 +152,10 @@ export function createFormatStore(): FormatStore {
       }
       const shiftedCells = new Map<number, CellFormat>();
       for (const [key, format] of cells) {
-        const [row, column] = [Math.floor(key / SHEET_COLUMNS), key % SHEET_COLUMNS];
+        const [row, column] = [Math.floor(key / MAX_COLUMNS), key % MAX_COLUMNS];
         const to = moved(axis === "rows" ? row : column);
         if (to === undefined) continue;
-        const place = axis === "rows" ? to * SHEET_COLUMNS + column : row * SHEET_COLUMNS + to;
+        const place = axis === "rows" ? to * MAX_COLUMNS + column : row * MAX_COLUMNS + to;
         shiftedCells.set(place, format);
       }
       if (axis === "rows") rows = shifted;
@@ -172,8 +170,8 @@ export function createFormatStore(): FormatStore {
           differences: formatDifferences(format),
         }));
       const single = inOrder(cells).map(([key, format]) => ({
-        row: Math.floor(key / SHEET_COLUMNS),
-        column: key % SHEET_COLUMNS,
+        row: Math.floor(key / MAX_COLUMNS),
+        column: key % MAX_COLUMNS,
         differences: formatDifferences(format),
       }));
       return [...lines(columns, false), ...lines(rows, true), ...single].filter((entry) =>

@@ -1,4 +1,4 @@
-import { parseRange } from "./cellRange";
+import { parseRange } from "../workbook/address";
 
 /** Longest sheet name that Excel takes. */
 export const SHEET_NAME_LIMIT = 31;

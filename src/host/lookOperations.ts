@@ -1,0 +1,131 @@
+import type { CellRange } from "./cellRange";
+import { intersection } from "./cellRange";
+import type { FormatPatch } from "./formatStore";
+import type { Axis } from "./lineOperations";
+import { lineRange } from "./lineOperations";
+import { invalidArgument } from "./officeError";
+import type { MutableSheet } from "./openSheet";
+import type { WorkbookState } from "./workbookState";
+import { sheetOf } from "./workbookState";
+
+/** Changes part of the look of a range. */
+export function setFormat(
+  state: WorkbookState,
+  sheetName: string,
+  range: CellRange,
+  patch: FormatPatch,
+): void {
+  const sheet = sheetOf(state, sheetName);
+  const undo = sheet.formats.set(range, patch);
+  state.commit({ kind: "formats", sheet: sheet.name, range }, undo);
+}
+
+/** Changes the look of each cell of a range by its place. */
+export function setFormatEach(
+  state: WorkbookState,
+  sheetName: string,
+  range: CellRange,
+  patch: (row: number, column: number) => FormatPatch,
+): void {
+  const sheet = sheetOf(state, sheetName);
+  const undo = sheet.formats.setEach(range, patch);
+  state.commit({ kind: "formats", sheet: sheet.name, range }, undo);
+}
+
+/** Back to plain cells; conditional formats stay. */
+export function clearFormats(state: WorkbookState, sheetName: string, range: CellRange): void {
+  const sheet = sheetOf(state, sheetName);
+  const undo = sheet.formats.clear(range);
+  state.commit({ kind: "formats", sheet: sheet.name, range }, undo);
+}
+
+/** Sets the width of columns or the height of rows, in points; undefined is the standard size. */
+export function setSizes(
+  state: WorkbookState,
+  sheetName: string,
+  axis: Axis,
+  at: number,
+  count: number,
+  points: number | undefined,
+): void {
+  if (points !== undefined && !(points >= 0))
+    throw invalidArgument(`${points} is no size in points`);
+  const sheet = sheetOf(state, sheetName);
+  const key = axis === "rows" ? "rowHeights" : "columnWidths";
+  const before = new Map(sheet[key]);
+  for (let place = at; place < at + count; place += 1) {
+    if (points === undefined) sheet[key].delete(place);
+    else sheet[key].set(place, points);
+  }
+  const range = lineRange(axis, at, count);
+  state.commit({ kind: "formats", sheet: sheet.name, range }, () => {
+    sheet[key] = before;
+    state.commit({ kind: "formats", sheet: sheet.name, range });
+  });
+}
+
+/** Merges a range into one cell, or each of its rows; only the top left content stays. */
+export function mergeCells(
+  state: WorkbookState,
+  sheetName: string,
+  range: CellRange,
+  eachRow: boolean,
+): void {
+  const parts = eachRow
+    ? Array.from({ length: range.rows }, (_row, r) => ({ ...range, row: range.row + r, rows: 1 }))
+    : [range];
+  changeObjects(state, sheetName, (sheet) => {
+    sheet.merged = [...sheet.merged.filter((m) => intersection(m, range) === undefined), ...parts];
+  });
+}
+
+/** Splits every merged cell that touches the range. */
+export function unmergeCells(state: WorkbookState, sheetName: string, range: CellRange): void {
+  changeObjects(state, sheetName, (sheet) => {
+    sheet.merged = sheet.merged.filter((merged) => intersection(merged, range) === undefined);
+  });
+}
+
+/**
+ * Changes the things that lie on a sheet: charts, validations, conditional formats, tables, groups,
+ * merged cells, print settings. The undo puts back the lists; `change` replaces a list or an item's
+ * field and never edits a list in place.
+ */
+export function changeObjects<T>(
+  state: WorkbookState,
+  sheetName: string,
+  change: (sheet: MutableSheet) => T,
+): T {
+  const sheet = sheetOf(state, sheetName);
+  const before = copyOfObjects(sheet);
+  const result = change(sheet);
+  state.commit({ kind: "objects", sheet: sheet.name }, () => {
+    Object.assign(sheet, before);
+    state.commit({ kind: "objects", sheet: sheet.name });
+  });
+  return result;
+}
+
+type SheetObjects = Pick<
+  MutableSheet,
+  "charts" | "validations" | "conditionals" | "tables" | "groups" | "merged" | "pageLayout"
+>;
+
+function copyOfObjects(sheet: MutableSheet): SheetObjects {
+  return {
+    charts: sheet.charts.map((chart) => ({
+      ...chart,
+      properties: new Map(chart.properties),
+      series: chart.series.map((line) => ({ ...line, properties: new Map(line.properties) })),
+    })),
+    validations: sheet.validations.map((validation) => ({ ...validation })),
+    conditionals: sheet.conditionals.map((item) => ({
+      ...item,
+      properties: new Map(item.properties),
+    })),
+    tables: sheet.tables.map((table) => ({ ...table })),
+    groups: [...sheet.groups],
+    merged: [...sheet.merged],
+    pageLayout: new Map(sheet.pageLayout),
+  };
+}

@@ -1,0 +1,315 @@
+import type { CellState, Engine, EngineOptions } from "../engine/engine";
+import { createEngine } from "../engine/engine";
+
+import type { CellFormat } from "./cellFormat";
+import type { CellRange } from "./cellRange";
+import type { EnteredContent } from "./contentOperations";
+import { clearContents, setContents } from "./contentOperations";
+import { dumpWorkbook } from "./dumpWorkbook";
+import type { FormatPatch } from "./formatStore";
+import type { Axis } from "./lineOperations";
+import { deleteLines, insertLines } from "./lineOperations";
+import {
+  changeObjects,
+  clearFormats,
+  mergeCells,
+  setFormat,
+  setFormatEach,
+  setSizes,
+  unmergeCells,
+} from "./lookOperations";
+import type { OpenName } from "./nameOperations";
+import { addName, changeName, findName, openNames, removeName } from "./nameOperations";
+import { itemNotFound } from "./officeError";
+import type { BagValue, MutableSheet, OpenSheet, SheetSettings } from "./openSheet";
+import {
+  activateSheet,
+  addSheet,
+  changeSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+} from "./sheetOperations";
+import { shownText } from "./shownText";
+import type { ChangeListener } from "./workbookChange";
+import type { CalculationMode, NameDetails, WorkbookState } from "./workbookState";
+import { findSheet, nextGuid, sheetOf } from "./workbookState";
+
+/** A cell as the engine knows it, with its look and the text that it shows. */
+export interface OpenCell extends CellState {
+  readonly format: CellFormat;
+  readonly text: string;
+}
+
+/** What is selected: a range on the active sheet. */
+export interface Selection {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+/**
+ * The workbook that is open: the one truth for the engine, the interpreter of Office.js requests and
+ * the grid. Sheets are named in any case, rows and columns count from 0. What Excel would refuse is a
+ * thrown `OfficeError` with Excel's code; nothing has changed then.
+ */
+export interface OpenWorkbook {
+  readonly engine: Engine;
+
+  /** In the order of the tabs. */
+  sheets(): readonly OpenSheet[];
+  sheet(name: string): OpenSheet | undefined;
+  sheetById(id: string): OpenSheet | undefined;
+  activeSheet(): OpenSheet;
+  activate(name: string): void;
+  addSheet(name?: string, position?: number): OpenSheet;
+  deleteSheet(name: string): void;
+  renameSheet(from: string, to: string): void;
+  moveSheet(name: string, position: number): void;
+  /** Visibility, tab color, gridlines, frozen panes, protection. */
+  changeSheet(name: string, patch: Partial<SheetSettings>): void;
+
+  selection(): Selection;
+  /** Activates the sheet too. */
+  select(sheet: string, range: CellRange): void;
+
+  /** As of the last recalculation. */
+  cell(sheet: string, row: number, column: number): OpenCell;
+  usedRange(sheet: string): CellRange | undefined;
+  /** Enters contents as typed: null leaves a cell, "" clears it, "=…" is a formula. */
+  setContents(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: readonly (readonly EnteredContent[])[],
+  ): void;
+  clearContents(sheet: string, range: CellRange): void;
+  insertLines(sheet: string, axis: Axis, at: number, count: number): void;
+  deleteLines(sheet: string, axis: Axis, at: number, count: number): void;
+
+  setFormat(sheet: string, range: CellRange, patch: FormatPatch): void;
+  setFormatEach(
+    sheet: string,
+    range: CellRange,
+    patch: (row: number, column: number) => FormatPatch,
+  ): void;
+  clearFormats(sheet: string, range: CellRange): void;
+  /** Widths of columns or heights of rows in points; undefined is the standard size. */
+  setSizes(sheet: string, axis: Axis, at: number, count: number, points: number | undefined): void;
+  merge(sheet: string, range: CellRange, eachRow: boolean): void;
+  unmerge(sheet: string, range: CellRange): void;
+  /** Charts, validations, conditional formats, tables, groups, print settings. */
+  changeObjects<T>(sheet: string, change: (sheet: MutableSheet) => T): T;
+
+  names(): readonly OpenName[];
+  name(name: string, sheet?: string): OpenName | undefined;
+  addName(name: string, formula: string, sheet?: string, details?: Partial<NameDetails>): void;
+  changeName(
+    name: string,
+    sheet: string | undefined,
+    patch: Partial<NameDetails> & { readonly formula?: string },
+  ): void;
+  removeName(name: string, sheet?: string): void;
+
+  /** What add-ins stored in the document: key to JSON text. */
+  settings(): ReadonlyMap<string, string>;
+  /** undefined removes. */
+  setSetting(key: string, json: string | undefined): void;
+  customProperties(): ReadonlyMap<string, BagValue>;
+  setCustomProperty(key: string, value: BagValue | undefined): void;
+  /** Title, author, subject … as stored. */
+  properties(): ReadonlyMap<string, BagValue>;
+  setProperty(key: string, value: BagValue): void;
+
+  calculationMode(): CalculationMode;
+  setCalculationMode(mode: CalculationMode): void;
+  /** Calculates what became stale, whatever the mode is. */
+  recalculate(): void;
+  /** An answer that was PENDING has come. */
+  answerArrived(): void;
+
+  /** A new id in the form of Excel's, the same in every run. */
+  newId(): string;
+  /** Hears every change until the returned function is called. */
+  onChange(listener: ChangeListener): () => void;
+  /** Values, formulas, formats, names, sheets, objects, settings and selection as stable text. */
+  dump(): string;
+}
+
+export interface OpenWorkbookOptions extends EngineOptions {
+  /** Names of the first sheets: "Sheet1" when not given. */
+  readonly sheets?: readonly string[];
+}
+
+/** A new workbook with empty sheets, calculated automatically. */
+export function createOpenWorkbook(options: OpenWorkbookOptions = {}): OpenWorkbook {
+  const listeners = new Set<ChangeListener>();
+  const state: WorkbookState = {
+    engine: createEngine(options),
+    sheets: [],
+    names: new Map(),
+    settings: new Map(),
+    customProperties: new Map(),
+    properties: new Map(),
+    active: "",
+    calculationMode: "Automatic",
+    nextId: 1,
+    commit(change, undo) {
+      for (const listener of [...listeners]) listener(change, undo);
+    },
+  };
+  for (const name of options.sheets ?? ["Sheet1"]) addSheet(state, name);
+
+  return {
+    engine: state.engine,
+    ...sheetsOf(state),
+    ...cellsOf(state),
+    ...namesAndSettingsOf(state),
+    newId: () => nextGuid(state),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dump: () => dumpWorkbook(state),
+  };
+}
+
+type SheetPart =
+  | "sheets"
+  | "sheet"
+  | "sheetById"
+  | "activeSheet"
+  | "activate"
+  | "addSheet"
+  | "deleteSheet"
+  | "renameSheet"
+  | "moveSheet"
+  | "changeSheet"
+  | "selection"
+  | "select";
+
+function sheetsOf(state: WorkbookState): Pick<OpenWorkbook, SheetPart> {
+  function activeSheet(): MutableSheet {
+    const sheet = state.sheets.find(({ id }) => id === state.active) ?? state.sheets[0];
+    if (sheet === undefined) throw itemNotFound("a worksheet");
+    return sheet;
+  }
+  return {
+    sheets: () => state.sheets,
+    sheet: (name) => findSheet(state, name),
+    sheetById: (id) => state.sheets.find((sheet) => sheet.id === id),
+    activeSheet,
+    activate: activateSheet.bind(undefined, state),
+    addSheet: addSheet.bind(undefined, state),
+    deleteSheet: deleteSheet.bind(undefined, state),
+    renameSheet: renameSheet.bind(undefined, state),
+    moveSheet: moveSheet.bind(undefined, state),
+    changeSheet: changeSheet.bind(undefined, state),
+    selection: () => ({ sheet: activeSheet().name, range: activeSheet().selection }),
+    select(name, range) {
+      const sheet = sheetOf(state, name);
+      activateSheet(state, name);
+      sheet.selection = range;
+      state.commit({ kind: "selection", sheet: sheet.name, range });
+    },
+  };
+}
+
+type CellPart =
+  | "cell"
+  | "usedRange"
+  | "setContents"
+  | "clearContents"
+  | "insertLines"
+  | "deleteLines"
+  | "setFormat"
+  | "setFormatEach"
+  | "clearFormats"
+  | "setSizes"
+  | "merge"
+  | "unmerge"
+  | "changeObjects"
+  | "calculationMode"
+  | "setCalculationMode"
+  | "recalculate"
+  | "answerArrived";
+
+function cellsOf(state: WorkbookState): Pick<OpenWorkbook, CellPart> {
+  const tell = (changes: ReturnType<Engine["recalculate"]>): void => {
+    if (changes.length > 0) state.commit({ kind: "calculated", changes });
+  };
+  const recalculate = (): void => {
+    tell(state.engine.recalculate());
+  };
+  return {
+    cell(name, row, column) {
+      const sheet = sheetOf(state, name);
+      const cell = state.engine.cell(sheet.name, row, column);
+      const format = sheet.formats.at(row, column);
+      return { ...cell, format, text: shownText(cell.value, format.numberFormat) };
+    },
+    usedRange: (name) => state.engine.usedRange(sheetOf(state, name).name),
+    setContents: setContents.bind(undefined, state),
+    clearContents: clearContents.bind(undefined, state),
+    insertLines: insertLines.bind(undefined, state),
+    deleteLines: deleteLines.bind(undefined, state),
+    setFormat: setFormat.bind(undefined, state),
+    setFormatEach: setFormatEach.bind(undefined, state),
+    clearFormats: clearFormats.bind(undefined, state),
+    setSizes: setSizes.bind(undefined, state),
+    merge: mergeCells.bind(undefined, state),
+    unmerge: unmergeCells.bind(undefined, state),
+    changeObjects: (name, change) => changeObjects(state, name, change),
+    calculationMode: () => state.calculationMode,
+    setCalculationMode(mode) {
+      state.calculationMode = mode;
+      if (mode !== "Manual") recalculate();
+    },
+    recalculate,
+    answerArrived() {
+      tell(state.engine.answerArrived());
+    },
+  };
+}
+
+type NamePart =
+  | "names"
+  | "name"
+  | "addName"
+  | "changeName"
+  | "removeName"
+  | "settings"
+  | "setSetting"
+  | "customProperties"
+  | "setCustomProperty"
+  | "properties"
+  | "setProperty";
+
+function namesAndSettingsOf(state: WorkbookState): Pick<OpenWorkbook, NamePart> {
+  function put<T>(map: Map<string, T>, key: string, value: T | undefined): void {
+    const before = map.get(key);
+    if (value === undefined) map.delete(key);
+    else map.set(key, value);
+    state.commit({ kind: "settings" }, () => {
+      put(map, key, before);
+    });
+  }
+  return {
+    names: () => openNames(state),
+    name: findName.bind(undefined, state),
+    addName: addName.bind(undefined, state),
+    changeName: changeName.bind(undefined, state),
+    removeName: removeName.bind(undefined, state),
+    settings: () => state.settings,
+    setSetting: (key, json) => {
+      put(state.settings, key, json);
+    },
+    customProperties: () => state.customProperties,
+    setCustomProperty: (key, value) => {
+      put(state.customProperties, key, value);
+    },
+    properties: () => state.properties,
+    setProperty: (key, value) => {
+      put(state.properties, key, value);
+    },
+  };
+}
