@@ -1,4 +1,5 @@
 import { failure, success, type Result } from "../result";
+import { runSchedule, type DebtSchedule } from "./schedule";
 
 export interface SculptTerms {
   /** Cash flow available for debt service, one value per period; negative counts 0. */
@@ -13,28 +14,17 @@ export interface SculptTerms {
   readonly noNegativePrincipal: boolean;
 }
 
-export interface DebtSchedule {
-  readonly opening: readonly number[];
-  readonly interest: readonly number[];
-  readonly principal: readonly number[];
-  readonly debtService: readonly number[];
-  readonly closing: readonly number[];
-}
-
 export interface SculptedDebt extends DebtSchedule {
   readonly size: number;
   /** CFADS over debt service; undefined in a period without debt service. */
   readonly dscr: readonly (number | undefined)[];
 }
 
-export type SculptFailure = {
+export interface SculptFailure {
   readonly kind: "debt-above-capacity";
   readonly debt: number;
   readonly capacity: number;
-};
-
-/** A balance below this share of the debt is rounding, not debt. */
-const NEGLIGIBLE_BALANCE = 1e-9;
+}
 
 /** A debt may exceed the capacity by this share, the rounding of a capacity that was typed in. */
 const CAPACITY_TOLERANCE = 1e-9;
@@ -48,21 +38,33 @@ const CAPACITY_TOLERANCE = 1e-9;
  */
 export function sculptDebt(terms: SculptTerms): Result<SculptedDebt, SculptFailure> {
   const capacityService = terms.cfads.map((cash, t) => Math.max(0, cash) / (terms.dscr[t] ?? 1));
-  const capacity = openingBalances(capacityService, terms)[0] ?? 0;
+  const capacity = debtCapacity(terms);
   const debt = terms.debt ?? capacity;
   if (debt > capacity * (1 + CAPACITY_TOLERANCE)) {
     return failure({ kind: "debt-above-capacity", debt, capacity });
   }
   const scale = capacity === 0 ? 0 : Math.min(1, debt / capacity);
   const service = capacityService.map((amount) => amount * scale);
-  const schedule = payDown(debt, service, terms);
+  const last = service.length - 1;
+  // Where principal may not be negative a period repays at most what is owed; the last repays the rest.
+  const schedule = runSchedule(debt, terms.periodicRates, (t, opening, interest) => {
+    if (t === last) return opening;
+    const affordable = (service[t] ?? 0) - interest;
+    return terms.noNegativePrincipal ? Math.max(0, Math.min(affordable, opening)) : affordable;
+  });
   return success({
     ...schedule,
     size: terms.debt === undefined ? capacity : debt,
     dscr: schedule.debtService.map((paid, t) =>
-      (schedule.opening[t] ?? 0) === 0 || paid === 0 ? undefined : (terms.cfads[t] ?? 0) / paid,
+      paid === 0 ? undefined : (terms.cfads[t] ?? 0) / paid,
     ),
   });
+}
+
+/** The debt that the cash flows carry at their cover ratios. */
+export function debtCapacity(terms: SculptTerms): number {
+  const service = terms.cfads.map((cash, t) => Math.max(0, cash) / (terms.dscr[t] ?? 1));
+  return openingBalances(service, terms)[0] ?? 0;
 }
 
 /**
@@ -83,34 +85,4 @@ function openingBalances(
     balances[t] = (paid + carried) / (1 + rate);
   }
   return balances;
-}
-
-/**
- * Pays the service forward from the size. Where principal may not be negative a period repays at
- * most what is owed; in any case the last period repays the rest.
- */
-function payDown(size: number, service: readonly number[], terms: SculptTerms): DebtSchedule {
-  const periods = service.length;
-  const opening = new Array<number>(periods);
-  const interest = new Array<number>(periods);
-  const principal = new Array<number>(periods);
-  const debtService = new Array<number>(periods);
-  const closing = new Array<number>(periods);
-  let balance = size;
-  for (let t = 0; t < periods; t += 1) {
-    const charged = balance * (terms.periodicRates[t] ?? 0);
-    const affordable = (service[t] ?? 0) - charged;
-    const repaid = terms.noNegativePrincipal
-      ? Math.max(0, Math.min(affordable, balance))
-      : affordable;
-    const left = balance - repaid;
-    const after = t === periods - 1 || Math.abs(left) < NEGLIGIBLE_BALANCE * size ? 0 : left;
-    opening[t] = balance;
-    interest[t] = charged;
-    principal[t] = balance - after;
-    debtService[t] = charged + balance - after;
-    closing[t] = after;
-    balance = after;
-  }
-  return { opening, interest, principal, debtService, closing };
 }

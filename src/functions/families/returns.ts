@@ -1,3 +1,4 @@
 import type { FunctionDefinition } from "../definition";
+import { coverRatiosFunction } from "../returns/coverRatios";
 
-export const returns: readonly FunctionDefinition[] = [];
+export const returns: readonly FunctionDefinition[] = [coverRatiosFunction];
