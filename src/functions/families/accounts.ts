@@ -1,4 +1,5 @@
 import { checkDiff } from "../checks/diff";
 import type { FunctionDefinition } from "../definition";
+import { accountCorkscrew } from "../accounts/corkscrew";
 
-export const accounts: readonly FunctionDefinition[] = [checkDiff];
+export const accounts: readonly FunctionDefinition[] = [checkDiff, accountCorkscrew];

@@ -1,3 +1,4 @@
 import type { FunctionDefinition } from "../definition";
+import { taxNol } from "../tax/nol";
 
-export const energy: readonly FunctionDefinition[] = [];
+export const energy: readonly FunctionDefinition[] = [taxNol];

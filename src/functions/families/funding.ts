@@ -1,3 +1,4 @@
 import type { FunctionDefinition } from "../definition";
+import { fundGap } from "../funding/gap";
 
-export const funding: readonly FunctionDefinition[] = [];
+export const funding: readonly FunctionDefinition[] = [fundGap];

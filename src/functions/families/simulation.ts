@@ -1,3 +1,4 @@
 import type { FunctionDefinition } from "../definition";
+import { stressShock } from "../stress/shock";
 
-export const simulation: readonly FunctionDefinition[] = [];
+export const simulation: readonly FunctionDefinition[] = [stressShock];
