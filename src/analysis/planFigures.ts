@@ -1,5 +1,3 @@
-import { createEngine } from "../engine/createEngine";
-import type { CustomFunction } from "../engine/customFunction";
 import type { Engine } from "../engine/engine";
 import { cellText, parseRange, sheetRangeText } from "../workbook/address";
 import type { CellValue } from "../workbook/cellValue";
@@ -56,13 +54,9 @@ export interface PlanFigures {
 /**
  * Calculates a plan with our engine: sheets, names, cells, one recalculation.
  *
- * @param functions - The custom functions that the formulas may call.
+ * @param engine - Without sheets yet; it knows the custom functions that the formulas call.
  */
-export function calculatePlan(
-  plan: WorkbookPlan,
-  functions: readonly CustomFunction[],
-): PlanFigures {
-  const engine = createEngine({ functions });
+export function calculatePlan(plan: WorkbookPlan, engine: Engine): PlanFigures {
   for (const sheet of plan.sheets) engine.addSheet(sheet.name);
   for (const { name, formula, sheet } of plan.names) engine.setName(name, formula, sheet);
   for (const sheet of plan.sheets) {

@@ -78,7 +78,7 @@ function stable(value: unknown): string {
   return JSON.stringify(value, (key, item: unknown) => {
     if (key === "id") return undefined;
     if (typeof item !== "object" || item === null || Array.isArray(item)) return item;
-    const entries: [string, unknown][] = item instanceof Map ? [...item] : Object.entries(item);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    const fields: object = item instanceof Map ? (Object.fromEntries(item) as object) : item;
+    return Object.fromEntries(Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

@@ -1,5 +1,4 @@
-import type { CellState, Engine, EngineOptions } from "../engine/engine";
-import { createEngine } from "../engine/engine";
+import type { CellState, Engine } from "../engine/engine";
 
 import type { CellFormat } from "./cellFormat";
 import type { CellRange } from "./cellRange";
@@ -135,16 +134,18 @@ export interface OpenWorkbook {
   dump(): string;
 }
 
-export interface OpenWorkbookOptions extends EngineOptions {
+export interface OpenWorkbookOptions {
+  /** Calculates the workbook; it has no sheets yet. */
+  readonly engine: Engine;
   /** Names of the first sheets: "Sheet1" when not given. */
   readonly sheets?: readonly string[];
 }
 
 /** A new workbook with empty sheets, calculated automatically. */
-export function createOpenWorkbook(options: OpenWorkbookOptions = {}): OpenWorkbook {
+export function createOpenWorkbook(options: OpenWorkbookOptions): OpenWorkbook {
   const listeners = new Set<ChangeListener>();
   const state: WorkbookState = {
-    engine: createEngine(options),
+    engine: options.engine,
     sheets: [],
     names: new Map(),
     settings: new Map(),
