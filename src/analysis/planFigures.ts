@@ -9,6 +9,7 @@ export interface InputFigure {
   readonly value: CellValue | readonly CellValue[];
   readonly title: string;
   readonly unit: string;
+  readonly group: string;
   readonly source: string;
   readonly date: string;
   readonly confidence: string;
@@ -82,7 +83,7 @@ export function readFigures(plan: WorkbookPlan, engine: Engine): PlanFigures {
   };
   const { keys } = plan;
   return {
-    inputs: mapRecord(keys.inputs, ({ cell, rows, columns, group: _group, ...about }) => ({
+    inputs: mapRecord(keys.inputs, ({ cell, rows, columns, ...about }) => ({
       ...about,
       value:
         rows * columns === 1
