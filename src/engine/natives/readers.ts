@@ -1,0 +1,112 @@
+import type { CellError } from "../../workbook/cellValue";
+import { isCellError } from "../../workbook/cellValue";
+import { toFlag, toNumber, toText } from "../coerce";
+import type { Lambda, Matrix, Reference, Scalar, Value } from "../values";
+import { failure, isLambda, isMatrix, isReference, isScalar, VALUE_ERROR } from "../values";
+import type { NativeContext } from "./nativeContext";
+
+/**
+ * How a native takes one argument. A reader that lifts receives one cell: given an array, the native
+ * is called for each of its cells and answers an array. The others receive what was written.
+ */
+export interface Reader<T> {
+  readonly lifts: boolean;
+  /** The argument can be left out or left empty (`IF(x,,y)`). */
+  readonly optional: boolean;
+  /** Takes this argument and all that follow, as a list. */
+  readonly rest: boolean;
+  /** Errors are handed on as values; otherwise the first error is the answer. */
+  readonly acceptsErrors: boolean;
+  read(value: Value | undefined, context: NativeContext): T | CellError;
+}
+
+const plain = { lifts: false, optional: false, rest: false, acceptsErrors: false } as const;
+
+/** A number, by Excel's coercion. */
+export const number: Reader<number> = scalarReader(toNumber);
+
+/** A number without its fraction, towards zero. */
+export const whole: Reader<number> = scalarReader((value) => {
+  const read = toNumber(value);
+  return typeof read === "number" ? Math.trunc(read) : read;
+});
+
+export const text: Reader<string> = scalarReader(toText);
+export const flag: Reader<boolean> = scalarReader(toFlag);
+
+/** One cell as it is; an error is the answer. */
+export const scalar: Reader<Exclude<Scalar, CellError>> = scalarReader((value) => value);
+
+/** One cell as it is, errors too. */
+export const scalarOrError: Reader<Scalar> = {
+  ...scalarReader((value) => value),
+  acceptsErrors: true,
+};
+
+/** An array or range as rows, one cell as 1 × 1; errors inside stay where they are. */
+export const rows: Reader<Matrix> = {
+  ...plain,
+  read: (value, context) => {
+    if (isReference(value)) return context.rowsOf(value);
+    if (isMatrix(value)) return value;
+    if (isLambda(value)) return VALUE_ERROR;
+    return isCellError(value) ? value : [[value ?? null]];
+  },
+};
+
+/** As `rows`, and an error in place of an array is a 1 × 1 array. */
+export const rowsOrError: Reader<Matrix> = {
+  ...rows,
+  acceptsErrors: true,
+  read: (value, context) => (isCellError(value) ? [[value]] : rows.read(value, context)),
+};
+
+/** Cells of a sheet, not their values. */
+export const reference: Reader<Reference> = {
+  ...plain,
+  read: (value) => {
+    if (isReference(value)) return value;
+    return isCellError(value) ? value : failure("#VALUE!", "needs a reference to cells");
+  },
+};
+
+/** Whatever was written, unread; `undefined` when left out. */
+export const anything: Reader<Value | undefined> = {
+  ...plain,
+  acceptsErrors: true,
+  read: (value) => value,
+};
+
+/** A LAMBDA, or the name of a function in its place. */
+export const lambda: Reader<Lambda> = {
+  ...plain,
+  read: (value) => {
+    if (isLambda(value)) return value;
+    return isCellError(value) ? value : failure("#VALUE!", "needs a LAMBDA here");
+  },
+};
+
+/** An argument that may be left out or left empty; `fallback` then stands for it. */
+export function optional<T, F>(reader: Reader<T>, fallback: F): Reader<T | F> {
+  return {
+    ...reader,
+    optional: true,
+    read: (value, context) =>
+      (value === undefined ? fallback : reader.read(value, context)),
+  };
+}
+
+/** The last parameter: any number of arguments, each read alike. */
+export function rest<T>(reader: Reader<T>): Reader<readonly T[]> {
+  return { ...reader, rest: true } as unknown as Reader<readonly T[]>;
+}
+
+function scalarReader<T>(read: (value: Scalar) => T | CellError): Reader<T> {
+  return {
+    lifts: true,
+    optional: false,
+    rest: false,
+    acceptsErrors: false,
+    read: (value) => (value === undefined || isScalar(value) ? read(value ?? null) : VALUE_ERROR),
+  };
+}
