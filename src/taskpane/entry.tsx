@@ -1,6 +1,42 @@
 import { render } from "preact";
+import { createCommands, FIRST_RUN_SEEN } from "./commands";
+import { loadFunctions, loadLibrary } from "./lazyLibraries";
 import { Pane } from "./pages/Pane";
+import { createPause } from "./pause";
+import { initialState } from "./state/paneState";
+import { createStore } from "./state/store";
+import { withoutExcel } from "./withoutExcel";
 import "./pane.css";
 
 const root = document.getElementById("pane");
-if (root) render(<Pane />, root);
+if (root) start(root);
+
+function start(place: HTMLElement): void {
+  const store = createStore(initialState({ firstRun: !firstRunSeen() }));
+  const commands = createCommands({
+    store,
+    office: withoutExcel,
+    memory: localStorage,
+    loadLibrary,
+    loadFunctions,
+    copy: (text) => navigator.clipboard.writeText(text),
+    later: createPause(PAUSE_MS),
+  });
+  const draw = (): void => {
+    render(<Pane state={store.get()} store={store} commands={commands} />, place);
+  };
+  store.subscribe(draw);
+  draw();
+  void commands.start();
+}
+
+/** Long enough to type on, short enough to feel live. */
+const PAUSE_MS = 120;
+
+function firstRunSeen(): boolean {
+  try {
+    return localStorage.getItem(FIRST_RUN_SEEN) !== null;
+  } catch {
+    return true;
+  }
+}

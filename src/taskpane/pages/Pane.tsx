@@ -1,4 +1,57 @@
-/** The whole pane. */
-export function Pane() {
-  return <h1>Buildout</h1>;
+import { strings } from "../strings";
+import { Build } from "./Build";
+import { Checks } from "./Checks";
+import { FailureBox } from "./FailureBox";
+import { FirstRun } from "./FirstRun";
+import { Functions } from "./Functions";
+import { Tabs } from "./Tabs";
+import { showFailure } from "../state/workbookActions";
+import type { View } from "./view";
+
+/** The whole pane: tabs, the page they open, and what screen readers are told. */
+export function Pane(view: View) {
+  const { state, store } = view;
+  return (
+    <div class="pane">
+      <h1 class="unseen">{strings.product}</h1>
+      {state.firstRun ? (
+        <FirstRun {...view} />
+      ) : (
+        <>
+          <Tabs {...view} />
+          <div
+            id="page"
+            class="page"
+            role="tabpanel"
+            aria-labelledby={`tab-${state.page}`}
+            key={state.page}
+          >
+            {state.failure && (
+              <FailureBox
+                failure={state.failure}
+                dismiss={() => {
+                  store.apply(showFailure, undefined);
+                }}
+              />
+            )}
+            <OpenPage {...view} />
+          </div>
+        </>
+      )}
+      <p class="unseen" role="status" aria-live="polite">
+        {state.announcement}
+      </p>
+    </div>
+  );
+}
+
+function OpenPage(view: View) {
+  switch (view.state.page) {
+    case "build":
+      return <Build {...view} />;
+    case "functions":
+      return <Functions {...view} />;
+    case "checks":
+      return <Checks {...view} />;
+  }
 }

@@ -1,0 +1,254 @@
+import type { ModelLibrary } from "./modelLibrary";
+import type { FormulaOutcome, OfficePort } from "./officePort";
+import {
+  choosePreset,
+  openTemplate,
+  problems,
+  showFigures,
+  showRefused,
+  figuresOutdated,
+} from "./state/formActions";
+import * as go from "./state/navigationActions";
+import type { CellPlace, Form, FunctionCard, PaneState } from "./state/paneState";
+import type { Store } from "./state/store";
+import * as book from "./state/workbookActions";
+import { strings } from "./strings";
+
+/** What the pane does beyond its own state: load, calculate, ask Excel. */
+export interface Commands {
+  /** Loads what the first paint leaves out, and asks Excel what stands in the workbook. */
+  readonly start: () => Promise<void>;
+  readonly openTemplate: (name: string) => void;
+  readonly choosePreset: (preset: string) => void;
+  readonly insert: () => Promise<void>;
+  readonly insertExample: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly remove: (id: string) => Promise<void>;
+  readonly goTo: (place: CellPlace) => Promise<void>;
+  /** Name of the template that the first-run page offers, once the library is there. */
+  readonly workedExample: () => string | undefined;
+  readonly skipFirstRun: () => void;
+  readonly loadFunctions: () => Promise<void>;
+  readonly copyFormula: (card: FunctionCard) => Promise<void>;
+  readonly insertFormula: (card: FunctionCard, anyway: boolean) => Promise<void>;
+  readonly readChecks: () => Promise<void>;
+}
+
+export interface Surroundings {
+  readonly store: Store<PaneState>;
+  readonly office: OfficePort;
+  readonly memory: Pick<Storage, "setItem">;
+  loadLibrary(): Promise<ModelLibrary>;
+  loadFunctions(): Promise<FunctionLibrary>;
+  copy(text: string): Promise<void>;
+  /** Runs work after a pause; a newer request replaces one that still waits. */
+  readonly later: (work: () => void) => void;
+}
+
+/** The catalogue, in the words of its page. */
+export interface FunctionLibrary {
+  readonly cards: readonly FunctionCard[];
+  /** Cells that a formula's answer fills. */
+  size(id: string): { readonly rows: number; readonly columns: number };
+}
+
+/** Key under which the browser remembers that the first-run page was seen. */
+export const FIRST_RUN_SEEN = "buildout.firstRunSeen";
+
+/** The commands over a store and its surroundings; the store's form is checked and calculated. */
+export function createCommands(around: Surroundings): Commands {
+  const { store, office } = around;
+  let library: ModelLibrary | undefined;
+  let functions: FunctionLibrary | undefined;
+  let abort: AbortController | undefined;
+
+  store.subscribe((state, before) => {
+    const { form } = state;
+    if (!library || !form) return;
+    if (form.values === before.form?.values && form.unread === before.form.unread) return;
+    assess(store, library, around.later);
+  });
+
+  const commands: Commands = {
+    async start() {
+      const answered = office.ready().then(async (answer) => {
+        store.apply(book.officeAnswered, answer);
+        if (answer === "ready") await showInWorkbook();
+      });
+      try {
+        library = await around.loadLibrary();
+        store.apply(go.showTemplates, library.cards);
+      } catch (error) {
+        store.apply(go.failTemplates, strings.failures.library(reasonOf(error)));
+      }
+      await answered;
+    },
+    openTemplate(name) {
+      const card = library?.cards.find((template) => template.name === name);
+      const [preset] = card?.presets ?? [];
+      if (!library || !card || preset === undefined) return;
+      store.apply(openTemplate, card, preset, library.values(name, preset));
+    },
+    choosePreset(preset) {
+      const { form } = store.get();
+      if (!library || !form) return;
+      store.apply(choosePreset, preset, library.values(form.template.name, preset));
+    },
+    async insert() {
+      const { form, office: answer, insertion } = store.get();
+      if (!library || !form || answer !== "ready" || insertion?.status === "running") return;
+      if (problems(form).length > 0) return;
+      await insertForm(library, form);
+    },
+    async insertExample() {
+      commands.skipFirstRun();
+      if (!library) return;
+      commands.openTemplate(library.workedExample);
+      await commands.insert();
+    },
+    cancel() {
+      store.apply(book.cancelInsertion);
+      abort?.abort();
+    },
+    async remove(id) {
+      const item = store.get().inWorkbook.find((inserted) => inserted.id === id);
+      try {
+        await office.remove(id);
+        store.apply(book.finishRemoval, id);
+      } catch (error) {
+        store.apply(book.askRemoval, undefined);
+        store.apply(book.showFailure, strings.failures.removal(item?.title ?? id, reasonOf(error)));
+      }
+    },
+    async goTo(place) {
+      try {
+        await office.goTo(place);
+      } catch (error) {
+        store.apply(book.showFailure, strings.failures.goTo(place.sheet, reasonOf(error)));
+      }
+    },
+    workedExample: () => library?.workedExample,
+    skipFirstRun() {
+      store.apply(go.finishFirstRun);
+      try {
+        around.memory.setItem(FIRST_RUN_SEEN, "yes");
+      } catch {
+        // A browser that keeps nothing shows the page again next time: no harm.
+      }
+    },
+    async loadFunctions() {
+      if (functions) return;
+      try {
+        functions = await around.loadFunctions();
+        store.apply(go.showFunctions, functions.cards);
+      } catch (error) {
+        store.apply(go.failFunctions, strings.failures.functions(reasonOf(error)));
+      }
+    },
+    async copyFormula(card) {
+      try {
+        await around.copy(card.example);
+        note(card.id, "done", strings.functions.copied);
+      } catch {
+        note(card.id, "failed", strings.functions.copyFailed);
+      }
+    },
+    async insertFormula(card, anyway) {
+      const size = functions?.size(card.id) ?? { rows: 1, columns: 1 };
+      try {
+        const outcome = await office.insertFormula({ formula: card.example, ...size, anyway });
+        tellOutcome(card, outcome, strings.functions.size(size.rows, size.columns));
+      } catch (error) {
+        const { what, why, next } = strings.failures.formula(reasonOf(error));
+        note(card.id, "failed", `${what} ${why} ${next}`);
+      }
+    },
+    async readChecks() {
+      try {
+        store.apply(book.showChecks, await readings());
+      } catch (error) {
+        store.apply(book.showFailure, strings.failures.checks(reasonOf(error)));
+      }
+    },
+  };
+  return commands;
+
+  async function insertForm(from: ModelLibrary, form: Form): Promise<void> {
+    const { template, preset, values } = form;
+    abort = new AbortController();
+    const { signal } = abort;
+    store.apply(book.startInsertion, template.title, template.sheets.length);
+    try {
+      const inserted = await office.insert({
+        template,
+        preset,
+        plan: from.plan(template.name, values, preset),
+        signal,
+        onProgress: (done, total, label) => {
+          store.apply(book.showProgress, done, total, label);
+        },
+      });
+      store.apply(book.finishInsertion, inserted);
+    } catch (error) {
+      const failure = signal.aborted
+        ? strings.failures.cancelled(template.title)
+        : strings.failures.insertion(template.title, reasonOf(error));
+      store.apply(book.failInsertion, failure);
+    }
+  }
+
+  async function showInWorkbook(): Promise<void> {
+    try {
+      store.apply(book.showInWorkbook, await office.inserted());
+    } catch {
+      // Nothing remembered can be read: the list stays empty and inserting still works.
+    }
+  }
+
+  async function readings(): Promise<PaneState["checks"]> {
+    const placed = store
+      .get()
+      .inWorkbook.flatMap((item) => item.checks.map((check) => ({ id: item.id, check })));
+    const read = await office.readChecks(placed.map(({ check }) => check));
+    return Object.fromEntries(
+      placed.map(({ id, check }, index) => [`${id}/${check.key}`, read[index] ?? "unknown"]),
+    );
+  }
+
+  function tellOutcome(card: FunctionCard, outcome: FormulaOutcome, size: string): void {
+    if (outcome.status === "placed") {
+      note(card.id, "done", strings.functions.inserted(outcome.cell));
+    } else {
+      note(card.id, "blocked", strings.functions.blocked(outcome.cell, size, outcome.taken));
+    }
+  }
+
+  function note(id: string, kind: "done" | "blocked" | "failed", text: string): void {
+    store.apply(go.noteFunction, { id, kind, text });
+  }
+}
+
+/** Checks the form's values at once and calculates their figures after a pause in typing. */
+function assess(
+  store: Store<PaneState>,
+  library: ModelLibrary,
+  later: Surroundings["later"],
+): void {
+  const { form } = store.get();
+  if (!form) return;
+  store.apply(showRefused, library.check(form.template.name, form.values));
+  store.apply(figuresOutdated);
+  later(() => {
+    const now = store.get().form;
+    if (!now || problems(now).length > 0) return;
+    try {
+      store.apply(showFigures, library.figures(now.template.name, now.values, now.preset));
+    } catch (error) {
+      store.apply(showFigures, { status: "failed" as const, reason: reasonOf(error) });
+    }
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? error.message : String(error);
+}

@@ -1,0 +1,18 @@
+import type { FormValues } from "./state/cellValues";
+import type { Figures, TemplateCard } from "./state/paneState";
+import type { WorkbookPlan } from "../workbook/plan";
+
+/** Templates, their figures and their plans: loaded after the first paint, in a chunk of its own. */
+export interface ModelLibrary {
+  readonly cards: readonly TemplateCard[];
+  /** The template that the first-run page offers. */
+  readonly workedExample: string;
+  /** Values of a preset. */
+  values(template: string, preset: string): FormValues;
+  /** What is wrong with values, by path; empty when the template accepts them. */
+  check(template: string, values: FormValues): Readonly<Record<string, string>>;
+  /** Key figures of accepted values. */
+  figures(template: string, values: FormValues, preset: string): Figures;
+  /** The workbook that accepted values make. */
+  plan(template: string, values: FormValues, preset: string): WorkbookPlan;
+}

@@ -1,0 +1,49 @@
+import type {
+  CellPlace,
+  CheckReading,
+  InsertedTemplate,
+  PlacedCheck,
+  TemplateCard,
+} from "./state/paneState";
+import type { WorkbookPlan } from "../workbook/plan";
+
+/** What the pane asks of Excel; `excelAdapter` answers it, tests answer it themselves. */
+export interface OfficePort {
+  /** Resolves when Excel is there, or when it is certain that it is not. */
+  ready(): Promise<"ready" | "absent">;
+  /** The look that Office has now, where it says so. */
+  theme(): "light" | "dark" | undefined;
+  /** Inserts a plan in new sheets and remembers it in the document; nothing stays after a failure. */
+  insert(order: InsertOrder): Promise<InsertedTemplate>;
+  /** Templates that the document remembers and whose sheets still stand. */
+  inserted(): Promise<readonly InsertedTemplate[]>;
+  /** Deletes the sheets and names of an inserted template. */
+  remove(id: string): Promise<void>;
+  /** Shows a cell. */
+  goTo(place: CellPlace): Promise<void>;
+  readChecks(checks: readonly PlacedCheck[]): Promise<readonly CheckReading[]>;
+  /**
+   * Puts a formula into the active cell, unless a cell that its answer would fill is taken and
+   * `anyway` is not set.
+   */
+  insertFormula(order: FormulaOrder): Promise<FormulaOutcome>;
+}
+
+export interface InsertOrder {
+  readonly template: TemplateCard;
+  readonly preset: string;
+  readonly plan: WorkbookPlan;
+  readonly signal: AbortSignal;
+  onProgress(done: number, total: number, label: string): void;
+}
+
+export interface FormulaOrder {
+  readonly formula: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly anyway: boolean;
+}
+
+export type FormulaOutcome =
+  | { readonly status: "placed"; readonly cell: string }
+  | { readonly status: "blocked"; readonly cell: string; readonly taken: string };

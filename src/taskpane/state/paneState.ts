@@ -1,0 +1,198 @@
+import type { FieldPath, FormValues } from "./cellValues";
+import type { Field } from "./fields";
+
+/** The pages that stand; a page that is not here has no tab. */
+export type Page = "build" | "functions" | "checks";
+
+/** A template as the list and the form need it: plain data, no zod. */
+export interface TemplateCard {
+  readonly name: string;
+  readonly title: string;
+  readonly question: string;
+  readonly presets: readonly string[];
+  readonly sheets: readonly string[];
+  readonly checkCount: number;
+  readonly fields: readonly Field[];
+}
+
+/** What happened, why, and what to do next. */
+export interface Failure {
+  readonly what: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+/** A place in the open workbook. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** A check of an inserted template and where its value stands. */
+export interface PlacedCheck extends CellPlace {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** A template that stands in the open workbook, as the document settings remember it. */
+export interface InsertedTemplate {
+  readonly id: string;
+  readonly template: string;
+  readonly title: string;
+  readonly preset: string;
+  /** Day of the insertion, ISO. */
+  readonly day: string;
+  readonly sheets: readonly string[];
+  readonly inputs: number;
+  readonly names: number;
+  readonly firstInput: CellPlace;
+  readonly checks: readonly PlacedCheck[];
+}
+
+/** A figure above the form. */
+export interface KeyFigure {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A line drawn above the form; `null` where a period has no number. */
+export interface KeyLine {
+  readonly title: string;
+  readonly unit: string;
+  readonly periods: readonly string[];
+  readonly values: readonly (number | null)[];
+}
+
+/** Figures of the form's values, calculated without touching the workbook. */
+export type Figures =
+  | { readonly status: "waiting" }
+  | { readonly status: "failed"; readonly reason: string }
+  | {
+      readonly status: "ready";
+      readonly figures: readonly KeyFigure[];
+      readonly line: KeyLine | undefined;
+      readonly failingChecks: readonly string[];
+      /** Newer values are being calculated. */
+      readonly stale: boolean;
+    };
+
+/** The open template. */
+export interface Form {
+  readonly template: TemplateCard;
+  readonly preset: string;
+  /** The preset's own values: what Reset returns to. */
+  readonly base: FormValues;
+  readonly values: FormValues;
+  /** Texts as typed in the field being edited, and texts that could not be read. */
+  readonly drafts: Readonly<Record<FieldPath, string>>;
+  /** Remarks on how a text was read. */
+  readonly notes: Readonly<Record<FieldPath, string>>;
+  /** Texts that mean no value. */
+  readonly unread: Readonly<Record<FieldPath, string>>;
+  /** Values that the template refuses. */
+  readonly refused: Readonly<Record<FieldPath, string>>;
+  /** What Reset threw away, until the next edit. */
+  readonly beforeReset: FormValues | undefined;
+  readonly openGroups: readonly string[];
+  /** The field whose source is shown. */
+  readonly sourceOf: string | undefined;
+  readonly figures: Figures;
+}
+
+/** An insertion under way, done or failed. */
+export type Insertion =
+  | {
+      readonly status: "running";
+      readonly title: string;
+      readonly done: number;
+      readonly total: number;
+      readonly label: string;
+      readonly cancelling: boolean;
+    }
+  | { readonly status: "done"; readonly inserted: InsertedTemplate }
+  | { readonly status: "failed"; readonly failure: Failure }
+  | undefined;
+
+/** The value of a check as last read. */
+export type CheckReading = "passes" | "fails" | "unknown";
+
+/** A function of the catalogue as its page shows it. */
+export interface FunctionCard {
+  readonly id: string;
+  readonly family: string;
+  readonly summary: string;
+  readonly signature: string;
+  readonly arguments: readonly {
+    name: string;
+    title: string;
+    unit: string;
+    optional: boolean;
+    values: string;
+  }[];
+  readonly lines: readonly { title: string; unit: string }[];
+  readonly example: string;
+  readonly source: string;
+  /** Questions that the function answers: the search knows their words. */
+  readonly tasks: readonly string[];
+}
+
+/** What is loaded in the background. */
+export type Loaded<T> =
+  | { readonly status: "loading" }
+  | { readonly status: "failed"; readonly failure: Failure }
+  | { readonly status: "ready"; readonly value: T };
+
+/** Everything the pane shows. */
+export interface PaneState {
+  readonly page: Page;
+  readonly firstRun: boolean;
+  /** `absent`: the page is open outside Excel. */
+  readonly office: "starting" | "ready" | "absent";
+  readonly templates: Loaded<readonly TemplateCard[]>;
+  readonly search: string;
+  readonly form: Form | undefined;
+  readonly insertion: Insertion;
+  readonly inWorkbook: readonly InsertedTemplate[];
+  /** The inserted template whose removal waits for a second press. */
+  readonly removing: string | undefined;
+  readonly failure: Failure | undefined;
+  readonly functions: Loaded<readonly FunctionCard[]>;
+  readonly functionSearch: string;
+  readonly openFunction: string | undefined;
+  /** Remark on the last insertion of a formula. */
+  readonly functionNote: FunctionNote | undefined;
+  readonly checks: Readonly<Record<string, CheckReading>>;
+  readonly checksRead: boolean;
+  /** Read aloud by screen readers; shown nowhere. */
+  readonly announcement: string;
+}
+
+/** What became of a formula: put into a cell, copied, or held back because something stands in its way. */
+export interface FunctionNote {
+  readonly id: string;
+  readonly kind: "done" | "blocked" | "failed";
+  readonly text: string;
+}
+
+/** The pane as it opens. */
+export function initialState(options: { firstRun: boolean; page?: Page }): PaneState {
+  return {
+    page: options.page ?? "build",
+    firstRun: options.firstRun,
+    office: "starting",
+    templates: { status: "loading" },
+    search: "",
+    form: undefined,
+    insertion: undefined,
+    inWorkbook: [],
+    removing: undefined,
+    failure: undefined,
+    functions: { status: "loading" },
+    functionSearch: "",
+    openFunction: undefined,
+    functionNote: undefined,
+    checks: {},
+    checksRead: false,
+    announcement: "",
+  };
+}

@@ -1,0 +1,17 @@
+import type { OfficePort } from "./officePort";
+
+/** Where there is no Excel the pane shows what it has, and says that nothing can be inserted. */
+export const withoutExcel: OfficePort = {
+  ready: () => Promise.resolve("absent"),
+  theme: () => undefined,
+  insert: refuse,
+  inserted: () => Promise.resolve([]),
+  remove: refuse,
+  goTo: refuse,
+  readChecks: refuse,
+  insertFormula: refuse,
+};
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error("This page is not open in Excel."));
+}
