@@ -1,0 +1,219 @@
+import type { CellRange } from "../../workbook/address";
+import type { Scalar, Value } from "../values";
+import { failure, isMatrix } from "../values";
+import { AnswerPending, NotCalculated } from "../formula/code";
+import type { MovingContext } from "./context";
+import type { FormulaCell } from "./formulaCell";
+import { isFormulaCell } from "./formulaCell";
+import type { Links } from "./links";
+import { settledValue } from "./settledValue";
+import type { SheetStore } from "./sheetStore";
+import { cellKey } from "./sheetStore";
+import { blockedAround, filledRange, placeSpill, spilledValue } from "./spill";
+import type { StaleCells } from "./staleCells";
+import { stalePrecedents } from "./stalePrecedents";
+import type { ValueChanges } from "./valueChanges";
+import { recordChange } from "./valueChanges";
+
+/** So many formulas may wait for each other on the call stack before one is put first instead. */
+const DEEPEST_WAIT = 64;
+/** A formula that could not be put first may wait so deep; the call stack holds more than that. */
+const DEEPEST_CALL = 1000;
+/** A formula that runs so often in one recalculation feeds its own size, as `=SEQUENCE(COUNT(A2:A9)+1)` in A1. */
+const MOST_RUNS = 30;
+
+const CIRCULAR = failure(
+  "#CIRC!",
+  "This formula refers to its own cell, directly or through others.",
+);
+
+/** Thrown up to the top: this cell has to be calculated before the ones that wait for it. */
+class CalculateFirst extends Error {
+  constructor(readonly cell: FormulaCell) {
+    super();
+  }
+}
+
+/**
+ * Calculates stale formulas, each after those that it reads.
+ *
+ * What a formula names is calculated first, without recursion, so that chains of any length work.
+ * What it turns out to read besides (OFFSET, a spill) is calculated on demand. A circle is therefore
+ * found while it runs: a branch that IF does not take closes none.
+ */
+export class Calculator {
+  private readonly running: FormulaCell[] = [];
+  private readonly putFirst = new Set<FormulaCell>();
+  private pass = 0;
+  private recalculation = 0;
+  private scanned = new Set<string>();
+  private changes: ValueChanges = new Map();
+
+  /**
+   * @param at - The context that all code runs in; its `sheet`, `row` and `column` follow the cell.
+   */
+  constructor(
+    private readonly links: Links,
+    private readonly stale: StaleCells,
+    private readonly context: MovingContext,
+  ) {}
+
+  /** Calculates everything that is stale. */
+  recalculate(): ValueChanges {
+    this.changes = new Map();
+    this.putFirst.clear();
+    this.recalculation++;
+    for (let batch = this.stale.take(); batch.length > 0; batch = this.stale.take()) {
+      this.pass++;
+      this.scanned = new Set();
+      for (const cell of batch) this.run(cell);
+    }
+    return this.changes;
+  }
+
+  /** The value of a cell now; calculates it when it is stale. Throws `NotCalculated`. */
+  valueAt(sheet: SheetStore, row: number, column: number): Scalar {
+    const key = cellKey(row, column);
+    const entry = sheet.cells.get(key);
+    if (entry === undefined) {
+      const anchor = sheet.tails.get(key);
+      if (anchor === undefined) return null;
+      if (anchor.phase !== "clean" && !this.calculated(anchor)) return CIRCULAR;
+      return sheet.tails.get(key) === anchor ? spilledValue(anchor, row, column) : null;
+    }
+    if (!isFormulaCell(entry)) return entry;
+    if (entry.phase !== "clean" && !this.calculated(entry)) return CIRCULAR;
+    if (entry.notCalculated !== undefined) throw new NotCalculated(entry.notCalculated);
+    return entry.value;
+  }
+
+  /** Runs code as if it stood in a cell. */
+  runAt(sheet: SheetStore, row: number, column: number, code: () => Value): Value {
+    const { context } = this;
+    const { sheet: sheetBefore, row: rowBefore, column: columnBefore } = context;
+    context.sheet = sheet;
+    context.row = row;
+    context.column = column;
+    try {
+      return code();
+    } finally {
+      context.sheet = sheetBefore;
+      context.row = rowBefore;
+      context.column = columnBefore;
+    }
+  }
+
+  private run(root: FormulaCell): void {
+    const stack = [root];
+    for (let cell = stack.at(-1); cell !== undefined; cell = stack.at(-1)) {
+      if (cell.phase !== "stale") {
+        stack.pop();
+        continue;
+      }
+      if (cell.visited !== this.pass) {
+        cell.visited = this.pass;
+        const waiting = stack.length;
+        stalePrecedents(this.links.compiled(cell), this.scanned, (precedent) => {
+          if (precedent.visited !== this.pass) stack.push(precedent);
+        });
+        if (stack.length > waiting) continue;
+      }
+      try {
+        this.execute(cell);
+      } catch (error) {
+        if (!(error instanceof CalculateFirst)) throw error;
+        this.putFirst.add(error.cell);
+        stack.push(error.cell);
+      }
+    }
+  }
+
+  /** Calculates a cell in the middle of another; false when that closes a circle. */
+  private calculated(cell: FormulaCell): boolean {
+    const depth = this.running.length;
+    if (cell.phase === "running") {
+      for (let i = this.running.lastIndexOf(cell); i < depth; i++) {
+        const member = this.running[i];
+        if (member) member.circular = true;
+      }
+      return false;
+    }
+    if (depth >= DEEPEST_WAIT && !this.putFirst.has(cell)) throw new CalculateFirst(cell);
+    if (depth >= DEEPEST_CALL) return false;
+    this.execute(cell);
+    return true;
+  }
+
+  private execute(cell: FormulaCell): void {
+    const { code } = this.links.compiled(cell);
+    cell.phase = "running";
+    cell.circular = false;
+    cell.outdated = false;
+    this.running.push(cell);
+    try {
+      const value = this.runAt(cell.sheet, cell.row, cell.column, () =>
+        code(this.context, undefined),
+      );
+      const settled = settledValue(value, this.context);
+      this.settle(cell, settled, undefined, false);
+    } catch (error) {
+      if (error instanceof CalculateFirst) {
+        cell.phase = "stale";
+        throw error;
+      }
+      this.settleFailure(cell, error);
+    } finally {
+      this.running.pop();
+    }
+  }
+
+  private settleFailure(cell: FormulaCell, error: unknown): void {
+    if (error instanceof AnswerPending) {
+      this.settle(cell, failure("#BUSY!", "the answer is on its way"), undefined, true);
+    } else if (error instanceof NotCalculated) {
+      this.settle(cell, failure("#NAME?", error.message), error.message, false);
+    } else if (error instanceof RangeError && error.message.includes("call stack")) {
+      this.settle(cell, failure("#NUM!", "a LAMBDA calls itself too often"), undefined, false);
+    } else {
+      const why = `This cell could not be calculated: ${error instanceof Error ? error.message : String(error)}.`;
+      this.settle(cell, failure("#NAME?", why), why, false);
+    }
+  }
+
+  private settle(
+    cell: FormulaCell,
+    value: Scalar | readonly (readonly Scalar[])[],
+    notCalculated: string | undefined,
+    pending: boolean,
+  ): void {
+    cell.runs = cell.ranIn === this.recalculation ? cell.runs + 1 : 1;
+    cell.ranIn = this.recalculation;
+    const feedsItself = cell.runs > MOST_RUNS;
+    const isCircle = cell.circular || feedsItself;
+    const rows = !isCircle && isMatrix(value) ? value : undefined;
+    const before = { range: filledRange(cell), value: cell.value, spill: cell.spill };
+    const noRoom = placeSpill(cell, rows);
+    const single = isMatrix(value) ? (value[0]?.[0] ?? null) : value;
+    cell.value = isCircle ? CIRCULAR : (noRoom ?? single);
+    cell.notCalculated = isCircle ? undefined : notCalculated;
+    cell.pending = pending && !isCircle;
+    cell.phase = "clean";
+    this.tellReaders(cell, before);
+    if (cell.outdated && !isCircle) this.stale.mark(cell);
+  }
+
+  /** What lies beside the formula may have been read before it was filled. */
+  private tellReaders(
+    cell: FormulaCell,
+    before: { range: CellRange; value: Scalar; spill: FormulaCell["spill"] },
+  ): void {
+    if (!recordChange(this.changes, cell, before)) return;
+    this.stale.markReaders(cell.sheet, before.range, cell);
+    this.stale.markReaders(cell.sheet, filledRange(cell), cell);
+    if (before.spill !== undefined) {
+      for (const blocked of blockedAround(cell.sheet, before.range)) {
+        if (blocked !== cell) this.stale.mark(blocked);
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { compileFormula } from "../formula/compile";
+import type { CompiledFormula } from "../formula/code";
+import type { FormulaCell } from "./formulaCell";
+import { storeOf } from "./sheetStore";
+import type { WorkbookStore } from "./workbookStore";
+
+/** Who mentions what: kept beside the compiled formulas, undone when a formula goes. */
+export interface Links {
+  /** Compiles a formula when that has not been done, and registers what it mentions. */
+  compiled(cell: FormulaCell): CompiledFormula;
+  /** Forgets the compiled form of a formula. */
+  unlink(cell: FormulaCell): void;
+  /** Formulas that mention a name, found or not. */
+  usersOfName(name: string): readonly FormulaCell[];
+  /** Formulas that mention a sheet by name, found or not. */
+  usersOfSheet(name: string): readonly FormulaCell[];
+  /** Formulas that call functions from outside, or such as nobody knows. */
+  outsideCallers(): readonly FormulaCell[];
+  volatileCells(): Iterable<FormulaCell>;
+}
+
+export function createLinks(store: WorkbookStore): Links {
+  const names = new Map<string, Set<FormulaCell>>();
+  const sheets = new Map<string, Set<FormulaCell>>();
+  const outside = new Set<FormulaCell>();
+  const volatile = new Set<FormulaCell>();
+
+  return {
+    compiled(cell) {
+      if (cell.compiled) return cell.compiled;
+      const compiled = compileFormula(cell.formula, cell.sheet, store);
+      cell.compiled = compiled;
+      for (const range of compiled.precedents) storeOf(range.sheet).readers.add(range, cell);
+      for (const name of compiled.names) put(names, name, cell);
+      for (const sheet of compiled.sheets) put(sheets, sheet, cell);
+      if (compiled.callsOutside) outside.add(cell);
+      if (compiled.volatile) volatile.add(cell);
+      return compiled;
+    },
+    unlink(cell) {
+      const { compiled } = cell;
+      if (!compiled) return;
+      cell.compiled = undefined;
+      for (const range of compiled.precedents) storeOf(range.sheet).readers.remove(range, cell);
+      for (const name of compiled.names) names.get(name)?.delete(cell);
+      for (const sheet of compiled.sheets) sheets.get(sheet)?.delete(cell);
+      outside.delete(cell);
+      volatile.delete(cell);
+    },
+    usersOfName: (name) => [...(names.get(name.toLowerCase()) ?? [])],
+    usersOfSheet: (name) => [...(sheets.get(name.toLowerCase()) ?? [])],
+    outsideCallers: () => [...outside],
+    volatileCells: () => volatile,
+  };
+}
+
+function put(index: Map<string, Set<FormulaCell>>, key: string, cell: FormulaCell): void {
+  const cells = index.get(key);
+  if (cells) cells.add(cell);
+  else index.set(key, new Set([cell]));
+}

@@ -1,0 +1,72 @@
+import type { CellRange } from "../../workbook/address";
+import { MAX_COLUMNS } from "../../workbook/address";
+import type { Scalar, SheetIdentity } from "../values";
+import type { FormulaCell } from "./formulaCell";
+import { createReaderIndex, type ReaderIndex } from "./readerIndex";
+
+/** One sheet: its contents, the spilled cells, and who reads it. */
+export interface SheetStore extends SheetIdentity {
+  name: string;
+  /** Constants (never blank) and formulas by `cellKey`. */
+  readonly cells: Map<number, Scalar | FormulaCell>;
+  /** Cells that a spill fills, its formula's own cell excepted, with that formula. */
+  readonly tails: Map<number, FormulaCell>;
+  /** Formulas whose spill found no room. */
+  readonly blocked: Set<FormulaCell>;
+  readonly readers: ReaderIndex;
+  /** No content lies at or beyond these; they may be too large, never too small. */
+  rowsUsed: number;
+  columnsUsed: number;
+}
+
+export function createSheetStore(name: string): SheetStore {
+  return {
+    name,
+    cells: new Map(),
+    tails: new Map(),
+    blocked: new Set(),
+    readers: createReaderIndex(),
+    rowsUsed: 0,
+    columnsUsed: 0,
+  };
+}
+
+/** Every sheet that a reference names is a store; outside the engine only its name counts. */
+export function storeOf(sheet: SheetIdentity): SheetStore {
+  return sheet as SheetStore;
+}
+
+/** One number for a cell of a sheet. */
+export function cellKey(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+export function rowOf(key: number): number {
+  return Math.floor(key / MAX_COLUMNS);
+}
+
+export function columnOf(key: number): number {
+  return key % MAX_COLUMNS;
+}
+
+/** Remembers that a cell holds something. */
+export function extendUsed(sheet: SheetStore, row: number, column: number): void {
+  if (row >= sheet.rowsUsed) sheet.rowsUsed = row + 1;
+  if (column >= sheet.columnsUsed) sheet.columnsUsed = column + 1;
+}
+
+/** Smallest range with every content and every spilled cell; undefined for an empty sheet. */
+export function usedRange(sheet: SheetStore): CellRange | undefined {
+  let first = { row: Infinity, column: Infinity };
+  let last = { row: -1, column: -1 };
+  const include = (key: number) => {
+    const row = rowOf(key);
+    const column = columnOf(key);
+    first = { row: Math.min(first.row, row), column: Math.min(first.column, column) };
+    last = { row: Math.max(last.row, row), column: Math.max(last.column, column) };
+  };
+  for (const key of sheet.cells.keys()) include(key);
+  for (const key of sheet.tails.keys()) include(key);
+  if (last.row < 0) return undefined;
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+}

@@ -1,0 +1,54 @@
+import type { CellRange } from "../../workbook/address";
+import type { FormulaCell } from "./formulaCell";
+import type { SheetStore } from "./sheetStore";
+import { filledRange } from "./spill";
+
+/** The formulas whose value no longer holds. */
+export interface StaleCells {
+  /** A formula, and every formula that reads it, however far. */
+  mark(cell: FormulaCell): void;
+  /** Every formula that reads a range, however far; `except` is the one that fills it. */
+  markReaders(sheet: SheetStore, range: CellRange, except?: FormulaCell): void;
+  /** A formula that is gone. */
+  drop(cell: FormulaCell): void;
+  /** All of them; none is left. */
+  take(): FormulaCell[];
+}
+
+export function createStaleCells(): StaleCells {
+  const stale = new Set<FormulaCell>();
+
+  function markAll(waiting: FormulaCell[]): void {
+    for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
+      if (cell.phase === "running") cell.outdated = true;
+      if (cell.phase !== "clean") continue;
+      cell.phase = "stale";
+      stale.add(cell);
+      cell.sheet.readers.visit(filledRange(cell), (reader) => {
+        if (reader.phase !== "stale") waiting.push(reader);
+      });
+    }
+  }
+
+  return {
+    mark(cell) {
+      markAll([cell]);
+    },
+    markReaders(sheet, range, except) {
+      const waiting: FormulaCell[] = [];
+      sheet.readers.visit(range, (reader) => {
+        if (reader !== except) waiting.push(reader);
+      });
+      markAll(waiting);
+    },
+    drop(cell) {
+      stale.delete(cell);
+      cell.phase = "clean";
+    },
+    take() {
+      const cells = [...stale];
+      stale.clear();
+      return cells;
+    },
+  };
+}

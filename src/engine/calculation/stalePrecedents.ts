@@ -1,0 +1,48 @@
+import type { CompiledFormula } from "../formula/code";
+import type { Reference } from "../values";
+import type { FormulaCell } from "./formulaCell";
+import { isFormulaCell } from "./formulaCell";
+import type { SheetStore } from "./sheetStore";
+import { cellKey, storeOf } from "./sheetStore";
+
+/** Ranges of at least so many cells are remembered once they have been looked through. */
+const LARGE = 32;
+
+/**
+ * Visits the stale formulas in the ranges that a formula names.
+ *
+ * @param scanned - Ranges that this pass has looked through; large ones are added.
+ */
+export function stalePrecedents(
+  compiled: CompiledFormula,
+  scanned: Set<string>,
+  visit: (cell: FormulaCell) => void,
+): void {
+  for (const range of compiled.precedents) {
+    const sheet = storeOf(range.sheet);
+    const lastRow = Math.min(range.row + range.rows, sheet.rowsUsed);
+    const lastColumn = Math.min(range.column + range.columns, sheet.columnsUsed);
+    if ((lastRow - range.row) * (lastColumn - range.column) >= LARGE) {
+      const id = idOf(range);
+      if (scanned.has(id)) continue;
+      scanned.add(id);
+    }
+    for (let row = range.row; row < lastRow; row++) {
+      for (let column = range.column; column < lastColumn; column++) {
+        const cell = formulaBehind(sheet, cellKey(row, column));
+        if (cell?.phase === "stale") visit(cell);
+      }
+    }
+  }
+}
+
+/** The formula that gives a cell its value, standing there or spilling into it. */
+function formulaBehind(sheet: SheetStore, key: number): FormulaCell | undefined {
+  const entry = sheet.cells.get(key);
+  if (entry === undefined) return sheet.tails.get(key);
+  return isFormulaCell(entry) ? entry : undefined;
+}
+
+function idOf({ sheet, row, column, rows, columns }: Reference): string {
+  return `${sheet.name}!${row},${column},${rows},${columns}`;
+}

@@ -1,0 +1,84 @@
+import type { CallableFunctions } from "../formula/callableFunctions";
+import type { CompiledFormula } from "../formula/code";
+import type { FormulaScope } from "../formula/compile";
+import { compileFormula } from "../formula/compile";
+import type { SheetIdentity } from "../values";
+import type { SheetStore } from "./sheetStore";
+
+/** A defined name; `sheet` when only that sheet sees it. */
+export interface StoredName {
+  readonly name: string;
+  formula: string;
+  readonly sheet: SheetStore | undefined;
+}
+
+/** Everything that the formulas of one workbook can refer to. */
+export interface WorkbookStore extends FormulaScope {
+  readonly sheets: SheetStore[];
+  readonly names: StoredName[];
+  functions: CallableFunctions;
+  sheet(name: string): SheetStore | undefined;
+  /** To be called when a sheet, a name or the functions changed: names are compiled anew. */
+  forgetCompiledNames(): void;
+}
+
+export function createWorkbookStore(functions: CallableFunctions): WorkbookStore {
+  const sheets: SheetStore[] = [];
+  const names: StoredName[] = [];
+  let compiledNames = new Map<StoredName, Map<SheetIdentity, CompiledFormula>>();
+
+  const store: WorkbookStore = {
+    sheets,
+    names,
+    functions,
+    sheet(name) {
+      const wanted = name.toLowerCase();
+      return sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+    },
+    name(name, sheet) {
+      const found = findName(names, name, sheet);
+      return found && compiledName(found, sheet);
+    },
+    forgetCompiledNames() {
+      compiledNames = new Map();
+    },
+  };
+  return store;
+
+  function compiledName(name: StoredName, sheet: SheetIdentity): CompiledFormula {
+    const perSheet = compiledNames.get(name) ?? new Map<SheetIdentity, CompiledFormula>();
+    compiledNames.set(name, perSheet);
+    const known = perSheet.get(sheet);
+    if (known) return known;
+    // A LAMBDA may call itself by its name: while it is compiled, the name stands for what will be.
+    const itself: { compiled?: CompiledFormula } = {};
+    perSheet.set(sheet, {
+      code: (context, bindings) => itself.compiled?.code(context, bindings) ?? null,
+      precedents: [],
+      volatile: false,
+      names: new Set(),
+      sheets: new Set(),
+      callsOutside: false,
+    });
+    const compiled = compileFormula(name.formula, name.sheet ?? sheet, store);
+    itself.compiled = compiled;
+    perSheet.set(sheet, compiled);
+    return compiled;
+  }
+}
+
+/** The name as a sheet sees it: its own before the workbook's. */
+export function findName(
+  names: readonly StoredName[],
+  name: string,
+  sheet: SheetIdentity | undefined,
+): StoredName | undefined {
+  const wanted = name.toLowerCase();
+  let ofWorkbook: StoredName | undefined;
+  for (const one of names) {
+    if (one.name.toLowerCase() !== wanted) continue;
+    if (one.sheet === undefined) ofWorkbook = one;
+    else if (one.sheet === sheet) return one;
+  }
+  return ofWorkbook;
+}

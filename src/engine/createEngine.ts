@@ -1,0 +1,296 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../workbook/address";
+import type { CellValue } from "../workbook/cellValue";
+import { Calculator } from "./calculation/calculator";
+import { createContext } from "./calculation/context";
+import { formulaCell, isFormulaCell, type FormulaCell } from "./calculation/formulaCell";
+import { createLinks } from "./calculation/links";
+import type { SheetStore } from "./calculation/sheetStore";
+import { cellKey, createSheetStore, extendUsed, usedRange } from "./calculation/sheetStore";
+import { blockedAround, filledRange, placeSpill, spilledValue } from "./calculation/spill";
+import { createStaleCells } from "./calculation/staleCells";
+import { changedKeys, changeSet, type ValueChanges } from "./calculation/valueChanges";
+import { createWorkbookStore } from "./calculation/workbookStore";
+import type {
+  CellContent,
+  CellReference,
+  CellState,
+  ChangeSet,
+  Engine,
+  EngineOptions,
+} from "./engine";
+import { AnswerPending, NotCalculated } from "./formula/code";
+import { callableFunctions } from "./formula/callableFunctions";
+import { compileFormula } from "./formula/compile";
+import { followLines, followSheet, moveContents, rewriteWorkbook } from "./structure/sheetChanges";
+import type { LineShift } from "./structure/shiftReference";
+import { failure, isMatrix } from "./values";
+import { settledValue } from "./calculation/settledValue";
+
+/** An engine without sheets. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  const namespace = options.namespace ?? "BUILDOUT";
+  const store = createWorkbookStore(callableFunctions(options.functions ?? [], namespace));
+  const links = createLinks(store);
+  const stale = createStaleCells();
+  const context = createContext(store, options, (sheet, row, column) =>
+    calculator.valueAt(sheet, row, column),
+  );
+  const calculator = new Calculator(links, stale, context);
+  /** Changes of constants since the last recalculation; formulas add theirs when they run. */
+  let edited: ValueChanges = new Map();
+
+  return {
+    addSheet(name, position = store.sheets.length) {
+      if (store.sheet(name)) throw new RangeError(`There is a sheet "${name}" already.`);
+      store.sheets.splice(position, 0, createSheetStore(name));
+      store.forgetCompiledNames();
+      recompile(links.usersOfSheet(name));
+    },
+    removeSheet(name) {
+      const sheet = sheetOf(name);
+      restructure(() => {
+        store.sheets.splice(store.sheets.indexOf(sheet), 1);
+        const kept = store.names.filter((one) => one.sheet !== sheet);
+        store.names.splice(0, store.names.length, ...kept);
+        rewriteWorkbook(store, followSheet(sheet.name, undefined));
+      });
+    },
+    renameSheet(from, to) {
+      const sheet = sheetOf(from);
+      const other = store.sheet(to);
+      if (other && other !== sheet) throw new RangeError(`There is a sheet "${to}" already.`);
+      restructure(() => {
+        rewriteWorkbook(store, followSheet(sheet.name, to));
+        sheet.name = to;
+      });
+    },
+    moveSheet(name, position) {
+      const sheet = sheetOf(name);
+      store.sheets.splice(store.sheets.indexOf(sheet), 1);
+      store.sheets.splice(position, 0, sheet);
+    },
+    sheetNames: () => store.sheets.map(({ name }) => name),
+
+    setCell(sheet, row, column, content) {
+      enter(sheetOf(sheet), row, column, content);
+    },
+    setCells(name, row, column, rows) {
+      const sheet = sheetOf(name);
+      rows.forEach((line, down) => {
+        line.forEach((content, right) => {
+          if (content !== undefined) enter(sheet, row + down, column + right, content);
+        });
+      });
+    },
+    cell: (sheet, row, column) => stateOf(sheetOf(sheet), row, column),
+    value: (sheet, row, column) => stateOf(sheetOf(sheet), row, column).value,
+    usedRange: (sheet) => usedRange(sheetOf(sheet)),
+
+    setName(name, formula, sheet) {
+      forgetName(name, sheet);
+      store.names.push({ name, formula, sheet: sheet === undefined ? undefined : sheetOf(sheet) });
+      renamed(name);
+    },
+    removeName(name, sheet) {
+      forgetName(name, sheet);
+      renamed(name);
+    },
+    names: () =>
+      store.names.map(({ name, formula, sheet }) =>
+        sheet ? { name, formula, sheet: sheet.name } : { name, formula },
+      ),
+
+    insertRows: (sheet, at, count) => {
+      shiftLines(sheet, { axis: "row", at, count });
+    },
+    deleteRows: (sheet, at, count) => {
+      shiftLines(sheet, { axis: "row", at, count: -count });
+    },
+    insertColumns: (sheet, at, count) => {
+      shiftLines(sheet, { axis: "column", at, count });
+    },
+    deleteColumns: (sheet, at, count) => {
+      shiftLines(sheet, { axis: "column", at, count: -count });
+    },
+
+    evaluate(formula, name) {
+      const sheet = sheetOf(name);
+      recalculateAll();
+      const { code } = compileFormula(formula, sheet, store);
+      try {
+        const value = calculator.runAt(sheet, 0, 0, () => code(context, undefined));
+        const settled = settledValue(value, context);
+        return isMatrix(settled) ? settled.map((row) => [...row]) : settled;
+      } catch (error) {
+        if (error instanceof NotCalculated) return failure("#NAME?", error.message);
+        if (error instanceof AnswerPending) return failure("#BUSY!", "the answer is on its way");
+        throw error;
+      }
+    },
+    recalculate: () => recalculateAll(),
+    answerArrived() {
+      for (const sheet of store.sheets) {
+        for (const entry of sheet.cells.values()) {
+          if (isFormulaCell(entry) && entry.pending) stale.mark(entry);
+        }
+      }
+      return recalculateAll();
+    },
+    setFunctions(functions, as = namespace) {
+      store.functions = callableFunctions(functions, as);
+      store.forgetCompiledNames();
+      recompile(links.outsideCallers());
+    },
+
+    precedents(name, row, column) {
+      const entry = sheetOf(name).cells.get(cellKey(row, column));
+      if (!isFormulaCell(entry)) return [];
+      return links
+        .compiled(entry)
+        .precedents.map(({ sheet, row: top, column: left, rows, columns }) => ({
+          sheet: sheet.name,
+          row: top,
+          column: left,
+          rows,
+          columns,
+        }));
+    },
+    dependents(name, row, column) {
+      const found = new Map<FormulaCell, CellReference>();
+      sheetOf(name).readers.visit({ row, column, rows: 1, columns: 1 }, (cell) => {
+        found.set(cell, { sheet: cell.sheet.name, row: cell.row, column: cell.column });
+      });
+      return [...found.values()];
+    },
+  };
+
+  function sheetOf(name: string): SheetStore {
+    const sheet = store.sheet(name);
+    if (!sheet) throw new RangeError(`There is no sheet "${name}".`);
+    return sheet;
+  }
+
+  function enter(sheet: SheetStore, row: number, column: number, content: CellContent): void {
+    if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) {
+      throw new RangeError(`Row ${row + 1}, column ${column + 1} is not on the sheet.`);
+    }
+    const key = cellKey(row, column);
+    const range = { row, column, rows: 1, columns: 1 };
+    const before = sheet.cells.get(key);
+    if (isFormulaCell(before)) {
+      stale.markReaders(sheet, filledRange(before));
+      placeSpill(before, undefined);
+      forget(before);
+    }
+    const anchor = sheet.tails.get(key);
+    if (content === null || content === "") sheet.cells.delete(key);
+    else {
+      const isFormula = typeof content === "string" && content.startsWith("=");
+      const entry = isFormula ? formulaCell(sheet, row, column, content) : content;
+      sheet.cells.set(key, entry);
+      extendUsed(sheet, row, column);
+      if (isFormulaCell(entry)) {
+        stale.mark(entry);
+        links.compiled(entry);
+      }
+    }
+    changedKeys(edited, sheet).add(key);
+    stale.markReaders(sheet, range);
+    if (anchor) stale.mark(anchor);
+    for (const blocked of blockedAround(sheet, range)) stale.mark(blocked);
+  }
+
+  /** A formula that is gone calculates nothing and reads nothing any more. */
+  function forget(cell: FormulaCell): void {
+    links.unlink(cell);
+    stale.drop(cell);
+    cell.sheet.blocked.delete(cell);
+  }
+
+  function recompile(cells: readonly FormulaCell[]): void {
+    for (const cell of cells) {
+      links.unlink(cell);
+      links.compiled(cell);
+      stale.mark(cell);
+    }
+  }
+
+  function forgetName(name: string, sheet: string | undefined): void {
+    const wanted = name.toLowerCase();
+    const owner = sheet === undefined ? undefined : sheetOf(sheet);
+    const at = store.names.findIndex(
+      (one) => one.name.toLowerCase() === wanted && one.sheet === owner,
+    );
+    if (at >= 0) store.names.splice(at, 1);
+  }
+
+  function renamed(name: string): void {
+    store.forgetCompiledNames();
+    recompile(links.usersOfName(name));
+  }
+
+  function shiftLines(name: string, shift: LineShift): void {
+    const sheet = sheetOf(name);
+    restructure(() => {
+      rewriteWorkbook(store, followLines(sheet, shift));
+      moveContents(sheet, shift);
+    });
+  }
+
+  /** A change that moves references: everything is linked and calculated anew. */
+  function restructure(change: () => void): void {
+    for (const sheet of store.sheets) {
+      for (const entry of sheet.cells.values()) {
+        if (!isFormulaCell(entry)) continue;
+        forget(entry);
+        placeSpill(entry, undefined);
+      }
+    }
+    change();
+    store.forgetCompiledNames();
+    for (const sheet of store.sheets) {
+      for (const entry of sheet.cells.values()) if (isFormulaCell(entry)) links.compiled(entry);
+    }
+    for (const sheet of store.sheets) {
+      for (const entry of sheet.cells.values()) if (isFormulaCell(entry)) stale.mark(entry);
+    }
+  }
+
+  function recalculateAll(): ChangeSet {
+    for (const cell of links.volatileCells()) stale.mark(cell);
+    const changes = calculator.recalculate();
+    for (const [sheet, keys] of edited) {
+      const all = changedKeys(changes, sheet);
+      for (const key of keys) all.add(key);
+    }
+    edited = new Map();
+    return changeSet(changes);
+  }
+}
+
+function stateOf(sheet: SheetStore, row: number, column: number): CellState {
+  const key = cellKey(row, column);
+  const entry = sheet.cells.get(key);
+  if (isFormulaCell(entry)) {
+    const range = filledRange(entry);
+    const spill = entry.spill && { ...range, anchor: { row, column } };
+    return {
+      formula: entry.formula,
+      value: entry.value,
+      spill,
+      notCalculated: entry.notCalculated,
+    };
+  }
+  const anchor = entry === undefined ? sheet.tails.get(key) : undefined;
+  if (!anchor) return constant(entry ?? null);
+  return {
+    formula: undefined,
+    value: spilledValue(anchor, row, column),
+    spill: { ...filledRange(anchor), anchor: { row: anchor.row, column: anchor.column } },
+    notCalculated: undefined,
+  };
+}
+
+function constant(value: CellValue): CellState {
+  return { formula: undefined, value, spill: undefined, notCalculated: undefined };
+}

@@ -1,0 +1,145 @@
+import type { AstExpression, CallExpression, Identifier } from "@borgar/fx";
+import type { CellError } from "../../workbook/cellValue";
+import type { Thunk } from "../natives/native";
+import { failure } from "../values";
+import { callCustom } from "./callCustom";
+import type { Code } from "./code";
+import { NotCalculated } from "./code";
+import type { Compiler } from "./compile";
+import { calledLambda } from "./lambdas";
+import { isOtherFunction } from "./otherFunctions";
+import { implicitIntersection } from "./references";
+
+/** Code of a call: of a function, of a name that holds a LAMBDA, or of a LAMBDA on the spot. */
+export function callCode(compiler: Compiler, node: CallExpression, bound: readonly string[]): Code {
+  const callee: Identifier | AstExpression = node.callee;
+  const argument = (arg: AstExpression | null) =>
+    arg === null ? undefined : compiler.compile(arg, bound);
+  if (!isIdentifier(callee)) {
+    return calledLambda(compiler.compile(callee, bound), node.arguments.map(argument));
+  }
+  const written = callee.name;
+  const special = specialForm(compiler, written.toUpperCase(), node, bound);
+  if (special) return special;
+  if (bound.includes(written.toLowerCase().replace(/^_xlpm\./, ""))) {
+    return calledLambda(nameOf(compiler, written, bound), node.arguments.map(argument));
+  }
+  const callable = compiler.scope.functions.find(written);
+  if (callable === undefined) {
+    return calledName(compiler, written, bound, node.arguments.map(argument));
+  }
+  const args = node.arguments.map(argument);
+  switch (callable.kind) {
+    case "native": {
+      const { native } = callable;
+      compiler.volatile ||= native.volatile;
+      return (
+        wrongCount(native, args.length) ??
+        ((context, bindings) =>
+          native.call(
+            args.map((arg) => arg?.(context, bindings)),
+            context,
+          ))
+      );
+    }
+    case "lazy": {
+      const { lazy } = callable;
+      return (
+        wrongCount(lazy, args.length) ??
+        ((context, bindings) =>
+          lazy.callLazily(
+            args.map((arg): Thunk | undefined => arg && (() => arg(context, bindings))),
+            context,
+          ))
+      );
+    }
+    case "custom":
+      compiler.callsOutside = true;
+      return callCustom(callable.custom, written, args);
+  }
+}
+
+/** LET, LAMBDA, ANCHORARRAY and SINGLE in the form that files store. */
+function specialForm(
+  compiler: Compiler,
+  name: string,
+  { arguments: args }: CallExpression,
+  bound: readonly string[],
+): Code | undefined {
+  switch (name) {
+    case "_XLFN.LET":
+    case "LET": {
+      const body = args.at(-1);
+      const declarations: [string, AstExpression][] = [];
+      for (let i = 0; i + 1 < args.length; i += 2) {
+        const value = args[i + 1];
+        if (value) declarations.push([parameterName(args[i]), value]);
+      }
+      return body ? compiler.letCode(declarations, body, bound) : undefined;
+    }
+    case "_XLFN.LAMBDA":
+    case "LAMBDA": {
+      const body = args.at(-1);
+      const names = args.slice(0, -1).map(parameterName);
+      return body ? compiler.lambdaCode(names, body, bound) : undefined;
+    }
+    case "_XLFN.ANCHORARRAY":
+      return args[0]
+        ? compiler.compile({ type: "UnaryExpression", operator: "#", arguments: [args[0]] }, bound)
+        : undefined;
+    case "_XLFN.SINGLE": {
+      const value = args[0] && compiler.compile(args[0], bound);
+      return (
+        value && ((context, bindings) => implicitIntersection(value(context, bindings), context))
+      );
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The name of a LAMBDA that the workbook defines; anything else is unknown. */
+function calledName(
+  compiler: Compiler,
+  written: string,
+  bound: readonly string[],
+  args: readonly (Code | undefined)[],
+): Code {
+  compiler.callsOutside = true;
+  compiler.names.add(written.toLowerCase());
+  if (compiler.scope.name(written, compiler.sheet)) {
+    return calledLambda(nameOf(compiler, written, bound), args);
+  }
+  if (isOtherFunction(written)) {
+    return () => {
+      throw new NotCalculated(`${written.replace(/^_xlfn\./i, "")} is not calculated here`);
+    };
+  }
+  const error = failure("#NAME?", `there is no function "${written}"`);
+  return () => error;
+}
+
+/** The parser calls every callee an identifier; with array calls it can be any expression. */
+function isIdentifier(callee: Identifier | AstExpression): callee is Identifier {
+  return callee.type === "Identifier";
+}
+
+function nameOf(compiler: Compiler, name: string, bound: readonly string[]): Code {
+  return compiler.compile({ type: "ReferenceIdentifier", value: name, kind: "name" }, bound);
+}
+
+function parameterName(node: AstExpression | null | undefined): string {
+  return node?.type === "ReferenceIdentifier" ? node.value.replace(/^_xlpm\./i, "") : "";
+}
+
+/** Excel refuses to enter such a formula; one from elsewhere shows why. */
+function wrongCount(
+  { name, least, most }: { name: string; least: number; most: number },
+  count: number,
+): Code | undefined {
+  let error: CellError | undefined;
+  if (count < least) error = failure("#VALUE!", `${name} needs at least ${least} arguments`);
+  if (count > most) error = failure("#VALUE!", `${name} takes at most ${most} arguments`);
+  const found = error;
+  return found && (() => found);
+}

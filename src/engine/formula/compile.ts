@@ -1,0 +1,239 @@
+import type { AstExpression } from "@borgar/fx";
+import type { Reference, Scalar, SheetIdentity } from "../values";
+import { failure, isReference, REFERENCE_ERROR } from "../values";
+import { callCode } from "./callCode";
+import type { Code, CompiledFormula } from "./code";
+import { NotCalculated } from "./code";
+import type { CallableFunctions } from "./callableFunctions";
+import { boundCode } from "./lambdas";
+import { BINARY, binaryCode, UNARY, unaryCode } from "./operators";
+import { parseFormula } from "./parseFormula";
+import {
+  implicitIntersection,
+  intersection,
+  rangeBetween,
+  readReference,
+  referenceTo,
+} from "./references";
+
+/** What a formula can refer to, as of now. */
+export interface FormulaScope {
+  readonly functions: CallableFunctions;
+  sheet(name: string): SheetIdentity | undefined;
+  /** A defined name as seen from a sheet, compiled. */
+  name(name: string, sheet: SheetIdentity): CompiledFormula | undefined;
+}
+
+/** Compiles a formula with its `=` as it stands on a sheet. It never fails: a fault is the answer. */
+export function compileFormula(
+  formula: string,
+  sheet: SheetIdentity,
+  scope: FormulaScope,
+): CompiledFormula {
+  const parsed = parseFormula(formula);
+  const compiler = new Compiler(sheet, scope);
+  const code =
+    "tree" in parsed
+      ? compiler.compile(parsed.tree, [])
+      : () => {
+          throw new NotCalculated(parsed.unreadable);
+        };
+  return {
+    code,
+    precedents: compiler.precedents,
+    volatile: compiler.volatile,
+    names: compiler.names,
+    sheets: compiler.sheets,
+    callsOutside: compiler.callsOutside,
+  };
+}
+
+/** Names bound around a part of a formula, innermost first, in lower case. */
+type BoundNames = readonly string[];
+
+/** One pass over one formula; collects what the formula depends on while it builds the code. */
+export class Compiler {
+  readonly precedents: Reference[] = [];
+  readonly names = new Set<string>();
+  readonly sheets = new Set<string>();
+  volatile = false;
+  callsOutside = false;
+
+  constructor(
+    readonly sheet: SheetIdentity,
+    readonly scope: FormulaScope,
+  ) {}
+
+  compile(node: AstExpression, bound: BoundNames): Code {
+    switch (node.type) {
+      case "Literal": {
+        const { value } = node;
+        return () => value;
+      }
+      case "ErrorLiteral": {
+        const error = failure(node.value as Parameters<typeof failure>[0]);
+        return () => error;
+      }
+      case "ReferenceIdentifier":
+        return node.kind === "name"
+          ? this.nameCode(node.value, bound)
+          : this.referenceCode(node.value, node.kind);
+      case "ArrayExpression": {
+        const rows = node.elements.map((line) =>
+          line.map((cell) => this.compile(cell as AstExpression, bound)),
+        );
+        return (context, bindings) =>
+          rows.map((line) => line.map((cell) => cell(context, bindings) as Scalar));
+      }
+      case "UnaryExpression":
+        return this.unary(node.operator, node.arguments[0] as AstExpression, bound);
+      case "BinaryExpression":
+        return this.binary(
+          node.operator,
+          node.arguments[0] as AstExpression,
+          node.arguments[1] as AstExpression,
+          bound,
+        );
+      case "LetExpression":
+        return this.letCode(
+          node.declarations.map(({ id, init }) => [id.name, init as AstExpression] as const),
+          node.body as AstExpression,
+          bound,
+        );
+      case "LambdaExpression":
+        return this.lambdaCode(
+          node.params.map(({ name }) => name),
+          node.body as AstExpression,
+          bound,
+        );
+      case "CallExpression":
+        return callCode(this, node, bound);
+    }
+  }
+
+  /** Binds values to names one after the other, then calculates the body. */
+  letCode(
+    declarations: readonly (readonly [name: string, value: AstExpression])[],
+    body: AstExpression,
+    bound: BoundNames,
+  ): Code {
+    let names = bound;
+    const values = declarations.map(([name, value]) => {
+      const code = this.compile(value, names);
+      names = [name.toLowerCase(), ...names];
+      return code;
+    });
+    const result = this.compile(body, names);
+    return (context, bindings) => {
+      let inner = bindings;
+      for (const value of values) inner = { value: value(context, inner), outer: inner };
+      return result(context, inner);
+    };
+  }
+
+  /** A function value; what it does not receive is left out (`ISOMITTED`). */
+  lambdaCode(parameters: readonly string[], body: AstExpression, bound: BoundNames): Code {
+    const names = [...parameters.map((name) => name.toLowerCase()).reverse(), ...bound];
+    const result = this.compile(body, names);
+    return (context, bindings) => ({
+      kind: "lambda",
+      parameters: parameters.length,
+      call: (args) => {
+        if (args.length > parameters.length) {
+          return failure("#VALUE!", `this LAMBDA takes ${parameters.length} arguments`);
+        }
+        let inner = bindings;
+        for (let i = 0; i < parameters.length; i++) inner = { value: args[i], outer: inner };
+        return result(context, inner);
+      },
+    });
+  }
+
+  private unary(operator: string, operand: AstExpression, bound: BoundNames): Code {
+    const code = this.compile(operand, bound);
+    if (operator === "#") {
+      return (context, bindings) => {
+        const anchor = code(context, bindings);
+        return isReference(anchor)
+          ? context.spillAt(anchor.sheet, anchor.row, anchor.column)
+          : REFERENCE_ERROR;
+      };
+    }
+    if (operator === "@") {
+      return (context, bindings) => implicitIntersection(code(context, bindings), context);
+    }
+    const cells = UNARY[operator];
+    return cells ? unaryCode(cells, code) : unknownOperator(operator);
+  }
+
+  private binary(operator: string, a: AstExpression, b: AstExpression, bound: BoundNames): Code {
+    const left = this.compile(a, bound);
+    const right = this.compile(b, bound);
+    if (operator === ":")
+      return (c, bindings) => rangeBetween(left(c, bindings), right(c, bindings));
+    if (operator === " ")
+      return (c, bindings) => intersection(left(c, bindings), right(c, bindings));
+    const cells = BINARY[operator];
+    return cells ? binaryCode(cells, left, right) : unknownOperator(operator);
+  }
+
+  private referenceCode(text: string, kind: "range" | "beam" | "table"): Code {
+    const written = kind === "table" ? undefined : readReference(text);
+    if (written === undefined) return notCalculated(`"${text}" is not calculated here`);
+    if (written.sheet?.includes("[") === true) {
+      return notCalculated(`"${text}" stands in another workbook`);
+    }
+    if (written.sheet !== undefined) this.sheets.add(written.sheet.toLowerCase());
+    const sheet = written.sheet === undefined ? this.sheet : this.scope.sheet(written.sheet);
+    if (sheet === undefined) {
+      const error = failure("#REF!", `there is no sheet "${written.sheet ?? ""}"`);
+      return () => error;
+    }
+    const reference = referenceTo(sheet, written.range);
+    this.precedents.push(reference);
+    return () => reference;
+  }
+
+  private nameCode(text: string, bound: BoundNames): Code {
+    const depth = bound.indexOf(withoutPrefix(text).toLowerCase());
+    if (depth >= 0) return boundCode(depth);
+    const [sheetName, name] = splitName(text);
+    const sheet = sheetName === undefined ? this.sheet : this.scope.sheet(sheetName);
+    this.names.add(name.toLowerCase());
+    const defined = sheet && this.scope.name(name, sheet);
+    if (defined) {
+      this.precedents.push(...defined.precedents);
+      for (const one of defined.names) this.names.add(one);
+      for (const one of defined.sheets) this.sheets.add(one);
+      this.volatile ||= defined.volatile;
+      this.callsOutside ||= defined.callsOutside;
+      return (context) => defined.code(context, undefined);
+    }
+    const native = this.scope.functions.asLambda(withoutPrefix(name));
+    if (native) return native;
+    const error = failure("#NAME?", `there is no name "${text}"`);
+    return () => error;
+  }
+}
+
+function withoutPrefix(name: string): string {
+  return name.replace(/^_xl(pm|eta)\./i, "");
+}
+
+function splitName(text: string): [sheet: string | undefined, name: string] {
+  const mark = text.lastIndexOf("!");
+  if (mark < 0) return [undefined, text];
+  return [text.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'"), text.slice(mark + 1)];
+}
+
+function notCalculated(why: string): Code {
+  return () => {
+    throw new NotCalculated(why);
+  };
+}
+
+function unknownOperator(operator: string): Code {
+  return notCalculated(
+    operator === "," ? "several ranges in one reference" : `the operator "${operator}"`,
+  );
+}

@@ -1,0 +1,101 @@
+import type { CellError } from "../../workbook/cellValue";
+import { isCellError } from "../../workbook/cellValue";
+import { compare, toNumber, toText } from "../coerce";
+import { lift } from "../natives/native";
+import type { Scalar, Value } from "../values";
+import { DIVISION_ERROR, isScalar, NUMBER_ERROR } from "../values";
+import type { Code } from "./code";
+
+type BinaryCell = (a: Scalar, b: Scalar) => Scalar;
+type UnaryCell = (a: Scalar) => Scalar;
+
+const always = () => true;
+
+/** Operators between two values, cell by cell over arrays. */
+export const BINARY: Readonly<Record<string, BinaryCell>> = {
+  "+": arithmetic((a, b) => a + b),
+  "-": arithmetic((a, b) => a - b),
+  "*": arithmetic((a, b) => a * b),
+  "/": arithmetic((a, b) => (b === 0 ? DIVISION_ERROR : a / b)),
+  "^": arithmetic(power),
+  "&": joined,
+  "=": comparison((order) => order === 0),
+  "<>": comparison((order) => order !== 0),
+  "<": comparison((order) => order < 0),
+  "<=": comparison((order) => order <= 0),
+  ">": comparison((order) => order > 0),
+  ">=": comparison((order) => order >= 0),
+};
+
+/** Operators on one value. A leading plus changes nothing, not even a text. */
+export const UNARY: Readonly<Record<string, UnaryCell>> = {
+  "+": (a) => a,
+  "-": (a) => onNumber(a, (x) => 0 - x),
+  "%": (a) => onNumber(a, (x) => x / 100),
+};
+
+/** Code of an operator between two parts. */
+export function binaryCode(operator: BinaryCell, left: Code, right: Code): Code {
+  return (context, bindings) => {
+    const a = left(context, bindings);
+    const b = right(context, bindings);
+    if (isScalar(a) && isScalar(b)) return operator(a, b);
+    return lift([a, b], always, context, ([x, y]) => operator(cell(x), cell(y)));
+  };
+}
+
+/** Code of an operator before or after one part. */
+export function unaryCode(operator: UnaryCell, operand: Code): Code {
+  return (context, bindings) => {
+    const a = operand(context, bindings);
+    return isScalar(a) ? operator(a) : lift([a], always, context, ([x]) => operator(cell(x)));
+  };
+}
+
+/** Excel's power: 0^0 is `#NUM!`; a negative base takes whole exponents and odd roots only. */
+export function power(base: number, exponent: number): number | CellError {
+  if (base === 0 && exponent === 0) return NUMBER_ERROR;
+  if (base === 0 && exponent < 0) return DIVISION_ERROR;
+  if (base < 0 && !Number.isInteger(exponent)) {
+    const root = Math.round(1 / exponent);
+    const isOddRoot = root % 2 !== 0 && Math.abs(1 / root - exponent) < 1e-15;
+    return isOddRoot ? -((-base) ** exponent) : NUMBER_ERROR;
+  }
+  return base ** exponent;
+}
+
+function arithmetic(calculate: (a: number, b: number) => number | CellError): BinaryCell {
+  return (a, b) => {
+    const x = typeof a === "number" ? a : toNumber(a);
+    if (typeof x !== "number") return x;
+    const y = typeof b === "number" ? b : toNumber(b);
+    if (typeof y !== "number") return y;
+    const result = calculate(x, y);
+    return typeof result === "number" && !Number.isFinite(result) ? NUMBER_ERROR : result;
+  };
+}
+
+function comparison(holds: (order: number) => boolean): BinaryCell {
+  return (a, b) => {
+    if (isCellError(a)) return a;
+    if (isCellError(b)) return b;
+    return holds(compare(a, b));
+  };
+}
+
+function joined(a: Scalar, b: Scalar): Scalar {
+  const left = toText(a);
+  if (typeof left !== "string") return left;
+  const right = toText(b);
+  return typeof right === "string" ? left + right : right;
+}
+
+function onNumber(a: Scalar, calculate: (x: number) => number): Scalar {
+  const x = toNumber(a);
+  return typeof x === "number" ? calculate(x) : x;
+}
+
+/** `lift` hands single cells to a function that takes single cells; functions are none. */
+function cell(value: Value | undefined): Scalar {
+  return value === undefined || !isScalar(value) ? { error: "#CALC!" } : value;
+}
