@@ -1,7 +1,7 @@
 import { at, enter, line, sheet, workbook } from "./support";
 
 describe("operators", () => {
-  test.each([
+  test.each<[formula: string, value: unknown, fact: string]>([
     ["=-2^2", 4, "unary minus binds before the power"],
     ["=2^3^2", 64, "powers from left to right"],
     ["=1+2*3", 7, "multiplication first"],

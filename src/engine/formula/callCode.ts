@@ -28,7 +28,13 @@ export function callCode(compiler: Compiler, node: CallExpression, bound: readon
   if (callable === undefined) {
     return calledName(compiler, written, bound, node.arguments.map(argument));
   }
-  const args = node.arguments.map(argument);
+  const takesCell = (position: number) => {
+    if (callable.kind === "native") return callable.native.lifts(position);
+    return callable.kind === "custom" && callable.custom.parameters[position]?.matrix === false;
+  };
+  const args = node.arguments.map((arg: AstExpression | null, i) =>
+    arg !== null && takesCell(i) ? compiler.operand(arg, bound) : argument(arg),
+  );
   switch (callable.kind) {
     case "native": {
       const { native } = callable;

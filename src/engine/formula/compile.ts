@@ -150,6 +150,8 @@ export class Compiler {
   }
 
   private unary(operator: string, operand: AstExpression, bound: BoundNames): Code {
+    const cells = UNARY[operator];
+    if (cells) return unaryCode(cells, this.operand(operand, bound));
     const code = this.compile(operand, bound);
     if (operator === "#") {
       return (context, bindings) => {
@@ -162,22 +164,40 @@ export class Compiler {
     if (operator === "@") {
       return (context, bindings) => implicitIntersection(code(context, bindings), context);
     }
-    const cells = UNARY[operator];
-    return cells ? unaryCode(cells, code) : unknownOperator(operator);
+    return unknownOperator(operator);
   }
 
   private binary(operator: string, a: AstExpression, b: AstExpression, bound: BoundNames): Code {
+    const cells = BINARY[operator];
+    if (cells) return binaryCode(cells, this.operand(a, bound), this.operand(b, bound));
     const left = this.compile(a, bound);
     const right = this.compile(b, bound);
     if (operator === ":")
       return (c, bindings) => rangeBetween(left(c, bindings), right(c, bindings));
     if (operator === " ")
       return (c, bindings) => intersection(left(c, bindings), right(c, bindings));
-    const cells = BINARY[operator];
-    return cells ? binaryCode(cells, left, right) : unknownOperator(operator);
+    return unknownOperator(operator);
+  }
+
+  /** A part whose value is wanted, not its cells: one cell is read at once. */
+  operand(node: AstExpression, bound: BoundNames): Code {
+    if (node.type !== "ReferenceIdentifier" || node.kind !== "range") {
+      return this.compile(node, bound);
+    }
+    const cells = this.resolve(node.value, node.kind);
+    if (typeof cells === "function") return cells;
+    if (cells.rows !== 1 || cells.columns !== 1) return () => cells;
+    const { sheet, row, column } = cells;
+    return (context) => context.valueAt(sheet, row, column);
   }
 
   private referenceCode(text: string, kind: "range" | "beam" | "table"): Code {
+    const cells = this.resolve(text, kind);
+    return typeof cells === "function" ? cells : () => cells;
+  }
+
+  /** The cells that a reference names, or the code of why there are none. */
+  private resolve(text: string, kind: "range" | "beam" | "table"): Reference | Code {
     const written = kind === "table" ? undefined : readReference(text);
     if (written === undefined) return notCalculated(`"${text}" is not calculated here`);
     if (written.sheet?.includes("[") === true) {
@@ -191,7 +211,7 @@ export class Compiler {
     }
     const reference = referenceTo(sheet, written.range);
     this.precedents.push(reference);
-    return () => reference;
+    return reference;
   }
 
   private nameCode(text: string, bound: BoundNames): Code {

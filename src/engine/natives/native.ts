@@ -14,6 +14,8 @@ export interface Native {
   readonly name: string;
   readonly least: number;
   readonly most: number;
+  /** Whether the argument at a position takes one cell, so that its cells need not be handed over. */
+  lifts(position: number): boolean;
   /** Calculated again at every recalculation, as Excel does. */
   readonly volatile: boolean;
   /** Arguments that were left empty are `undefined`. */
@@ -76,6 +78,7 @@ export function native<const R extends Readers>(
     name,
     least: endless ? Math.max(least, 1) : least,
     most: endless ? 255 : readers.length,
+    lifts: (position) => readerAt(position).lifts,
     volatile: options.volatile ?? false,
     call: lifting
       ? (args, context) => lift(args, (i) => readerAt(i).lifts, context, callOnce)
