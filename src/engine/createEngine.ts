@@ -1,12 +1,12 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../workbook/address";
 import type { CellValue } from "../workbook/cellValue";
 import { Calculator } from "./calculation/calculator";
 import { createContext } from "./calculation/context";
-import { formulaCell, isFormulaCell, type FormulaCell } from "./calculation/formulaCell";
-import { createLinks } from "./calculation/links";
+import { createEdits } from "./calculation/edits";
+import { isFormulaCell, type FormulaCell } from "./calculation/formulaCell";
+import { createLinks, eachPrecedent } from "./calculation/links";
 import type { SheetStore } from "./calculation/sheetStore";
-import { cellKey, createSheetStore, extendUsed, usedRange } from "./calculation/sheetStore";
-import { blockedAround, filledRange, placeSpill, spilledValue } from "./calculation/spill";
+import { cellKey, createSheetStore, usedRange } from "./calculation/sheetStore";
+import { filledRange, spilledValue } from "./calculation/spill";
 import { createStaleCells } from "./calculation/staleCells";
 import { changedKeys, changeSet, type ValueChanges } from "./calculation/valueChanges";
 import { createWorkbookStore } from "./calculation/workbookStore";
@@ -17,6 +17,7 @@ import type {
   ChangeSet,
   Engine,
   EngineOptions,
+  RangeReference,
 } from "./engine";
 import { AnswerPending, NotCalculated } from "./formula/code";
 import { callableFunctions } from "./formula/callableFunctions";
@@ -32,6 +33,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const store = createWorkbookStore(callableFunctions(options.functions ?? [], namespace));
   const links = createLinks(store);
   const stale = createStaleCells();
+  const edits = createEdits(store, links, stale);
   const context = createContext(store, options, (sheet, row, column) =>
     calculator.valueAt(sheet, row, column),
   );
@@ -43,12 +45,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
     addSheet(name, position = store.sheets.length) {
       if (store.sheet(name)) throw new RangeError(`There is a sheet "${name}" already.`);
       store.sheets.splice(position, 0, createSheetStore(name));
-      store.forgetCompiledNames();
-      recompile(links.usersOfSheet(name));
+      store.forgetCompiled();
+      edits.recompile(links.usersOfSheet(name));
     },
     removeSheet(name) {
       const sheet = sheetOf(name);
-      restructure(() => {
+      edits.restructure(() => {
         store.sheets.splice(store.sheets.indexOf(sheet), 1);
         const kept = store.names.filter((one) => one.sheet !== sheet);
         store.names.splice(0, store.names.length, ...kept);
@@ -59,7 +61,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const sheet = sheetOf(from);
       const other = store.sheet(to);
       if (other && other !== sheet) throw new RangeError(`There is a sheet "${to}" already.`);
-      restructure(() => {
+      edits.restructure(() => {
         rewriteWorkbook(store, followSheet(sheet.name, to));
         sheet.name = to;
       });
@@ -116,7 +118,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     evaluate(formula, name) {
       const sheet = sheetOf(name);
       recalculateAll();
-      const { code } = compileFormula(formula, sheet, store);
+      const { code } = compileFormula(formula, { sheet, row: 0, column: 0 }, store);
       try {
         const value = calculator.runAt(sheet, 0, 0, () => code(context, undefined));
         const settled = settledValue(value, context);
@@ -138,22 +140,22 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     setFunctions(functions, as = namespace) {
       store.functions = callableFunctions(functions, as);
-      store.forgetCompiledNames();
-      recompile(links.outsideCallers());
+      store.forgetCompiled();
+      edits.recompile(links.outsideCallers());
     },
 
     precedents(name, row, column) {
       const entry = sheetOf(name).cells.get(cellKey(row, column));
       if (!isFormulaCell(entry)) return [];
-      return links
-        .compiled(entry)
-        .precedents.map(({ sheet, row: top, column: left, rows, columns }) => ({
-          sheet: sheet.name,
-          row: top,
-          column: left,
-          rows,
-          columns,
-        }));
+      const ranges: RangeReference[] = [];
+      eachPrecedent(
+        entry,
+        links.compiled(entry),
+        ({ sheet, row: top, column: left, rows, columns }) => {
+          ranges.push({ sheet: sheet.name, row: top, column: left, rows, columns });
+        },
+      );
+      return ranges;
     },
     dependents(name, row, column) {
       const found = new Map<FormulaCell, CellReference>();
@@ -164,55 +166,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
   };
 
+  function enter(sheet: SheetStore, row: number, column: number, content: CellContent): void {
+    edits.enter(sheet, row, column, content);
+    changedKeys(edited, sheet).add(cellKey(row, column));
+  }
+
   function sheetOf(name: string): SheetStore {
     const sheet = store.sheet(name);
     if (!sheet) throw new RangeError(`There is no sheet "${name}".`);
     return sheet;
-  }
-
-  function enter(sheet: SheetStore, row: number, column: number, content: CellContent): void {
-    if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) {
-      throw new RangeError(`Row ${row + 1}, column ${column + 1} is not on the sheet.`);
-    }
-    const key = cellKey(row, column);
-    const range = { row, column, rows: 1, columns: 1 };
-    const before = sheet.cells.get(key);
-    if (isFormulaCell(before)) {
-      stale.markReaders(sheet, filledRange(before));
-      placeSpill(before, undefined);
-      forget(before);
-    }
-    const anchor = sheet.tails.get(key);
-    if (content === null || content === "") sheet.cells.delete(key);
-    else {
-      const isFormula = typeof content === "string" && content.startsWith("=");
-      const entry = isFormula ? formulaCell(sheet, row, column, content) : content;
-      sheet.cells.set(key, entry);
-      extendUsed(sheet, row, column);
-      if (isFormulaCell(entry)) {
-        stale.mark(entry);
-        links.compiled(entry);
-      }
-    }
-    changedKeys(edited, sheet).add(key);
-    stale.markReaders(sheet, range);
-    if (anchor) stale.mark(anchor);
-    for (const blocked of blockedAround(sheet, range)) stale.mark(blocked);
-  }
-
-  /** A formula that is gone calculates nothing and reads nothing any more. */
-  function forget(cell: FormulaCell): void {
-    links.unlink(cell);
-    stale.drop(cell);
-    cell.sheet.blocked.delete(cell);
-  }
-
-  function recompile(cells: readonly FormulaCell[]): void {
-    for (const cell of cells) {
-      links.unlink(cell);
-      links.compiled(cell);
-      stale.mark(cell);
-    }
   }
 
   function forgetName(name: string, sheet: string | undefined): void {
@@ -225,35 +187,16 @@ export function createEngine(options: EngineOptions = {}): Engine {
   }
 
   function renamed(name: string): void {
-    store.forgetCompiledNames();
-    recompile(links.usersOfName(name));
+    store.forgetCompiled();
+    edits.recompile(links.usersOfName(name));
   }
 
   function shiftLines(name: string, shift: LineShift): void {
     const sheet = sheetOf(name);
-    restructure(() => {
+    edits.restructure(() => {
       rewriteWorkbook(store, followLines(sheet, shift));
       moveContents(sheet, shift);
     });
-  }
-
-  /** A change that moves references: everything is linked and calculated anew. */
-  function restructure(change: () => void): void {
-    for (const sheet of store.sheets) {
-      for (const entry of sheet.cells.values()) {
-        if (!isFormulaCell(entry)) continue;
-        forget(entry);
-        placeSpill(entry, undefined);
-      }
-    }
-    change();
-    store.forgetCompiledNames();
-    for (const sheet of store.sheets) {
-      for (const entry of sheet.cells.values()) if (isFormulaCell(entry)) links.compiled(entry);
-    }
-    for (const sheet of store.sheets) {
-      for (const entry of sheet.cells.values()) if (isFormulaCell(entry)) stale.mark(entry);
-    }
   }
 
   function recalculateAll(): ChangeSet {

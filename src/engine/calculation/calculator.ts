@@ -113,7 +113,7 @@ export class Calculator {
       if (cell.visited !== this.pass) {
         cell.visited = this.pass;
         const waiting = stack.length;
-        stalePrecedents(this.links.compiled(cell), this.scanned, (precedent) => {
+        stalePrecedents(cell, this.links.compiled(cell), this.scanned, (precedent) => {
           if (precedent.visited !== this.pass) stack.push(precedent);
         });
         if (stack.length > waiting) continue;

@@ -48,7 +48,7 @@ export function createContext(
       return isFormulaCell(entry) ? entry.formula : undefined;
     },
     referenceOf(text) {
-      const { code } = compileFormula(`=${text}`, context.sheet, store);
+      const { code } = compileFormula(`=${text}`, context, store);
       const value = code(context, undefined);
       return isReference(value) ? value : REFERENCE_ERROR;
     },

@@ -1,4 +1,5 @@
-import { compileFormula } from "../formula/compile";
+import { cellsAt } from "../formula/relativeReference";
+import type { Reference } from "../values";
 import type { CompiledFormula } from "../formula/code";
 import type { FormulaCell } from "./formulaCell";
 import { storeOf } from "./sheetStore";
@@ -28,9 +29,11 @@ export function createLinks(store: WorkbookStore): Links {
   return {
     compiled(cell) {
       if (cell.compiled) return cell.compiled;
-      const compiled = compileFormula(cell.formula, cell.sheet, store);
+      const compiled = store.compiled(cell.formula, cell.sheet, cell.row, cell.column);
       cell.compiled = compiled;
-      for (const range of compiled.precedents) storeOf(range.sheet).readers.add(range, cell);
+      eachPrecedent(cell, compiled, (range) => {
+        storeOf(range.sheet).readers.add(range, cell);
+      });
       for (const name of compiled.names) put(names, name, cell);
       for (const sheet of compiled.sheets) put(sheets, sheet, cell);
       if (compiled.callsOutside) outside.add(cell);
@@ -41,7 +44,9 @@ export function createLinks(store: WorkbookStore): Links {
       const { compiled } = cell;
       if (!compiled) return;
       cell.compiled = undefined;
-      for (const range of compiled.precedents) storeOf(range.sheet).readers.remove(range, cell);
+      eachPrecedent(cell, compiled, (range) => {
+        storeOf(range.sheet).readers.remove(range, cell);
+      });
       for (const name of compiled.names) names.get(name)?.delete(cell);
       for (const sheet of compiled.sheets) sheets.get(sheet)?.delete(cell);
       outside.delete(cell);
@@ -52,6 +57,18 @@ export function createLinks(store: WorkbookStore): Links {
     outsideCallers: () => [...outside],
     volatileCells: () => volatile,
   };
+}
+
+/** Visits the ranges that a formula names, as its cell means them. */
+export function eachPrecedent(
+  { sheet, row, column }: FormulaCell,
+  { precedents }: CompiledFormula,
+  visit: (range: Reference) => void,
+): void {
+  for (const precedent of precedents) {
+    const range = cellsAt(precedent, sheet, row, column);
+    if ("kind" in range) visit(range);
+  }
 }
 
 function put(index: Map<string, Set<FormulaCell>>, key: string, cell: FormulaCell): void {

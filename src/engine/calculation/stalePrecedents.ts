@@ -2,6 +2,7 @@ import type { CompiledFormula } from "../formula/code";
 import type { Reference } from "../values";
 import type { FormulaCell } from "./formulaCell";
 import { isFormulaCell } from "./formulaCell";
+import { eachPrecedent } from "./links";
 import type { SheetStore } from "./sheetStore";
 import { cellKey, storeOf } from "./sheetStore";
 
@@ -14,26 +15,27 @@ const LARGE = 32;
  * @param scanned - Ranges that this pass has looked through; large ones are added.
  */
 export function stalePrecedents(
+  cell: FormulaCell,
   compiled: CompiledFormula,
   scanned: Set<string>,
   visit: (cell: FormulaCell) => void,
 ): void {
-  for (const range of compiled.precedents) {
+  eachPrecedent(cell, compiled, (range) => {
     const sheet = storeOf(range.sheet);
     const lastRow = Math.min(range.row + range.rows, sheet.rowsUsed);
     const lastColumn = Math.min(range.column + range.columns, sheet.columnsUsed);
     if ((lastRow - range.row) * (lastColumn - range.column) >= LARGE) {
       const id = idOf(range);
-      if (scanned.has(id)) continue;
+      if (scanned.has(id)) return;
       scanned.add(id);
     }
     for (let row = range.row; row < lastRow; row++) {
       for (let column = range.column; column < lastColumn; column++) {
-        const cell = formulaBehind(sheet, cellKey(row, column));
-        if (cell?.phase === "stale") visit(cell);
+        const precedent = formulaBehind(sheet, cellKey(row, column));
+        if (precedent?.phase === "stale") visit(precedent);
       }
     }
-  }
+  });
 }
 
 /** The formula that gives a cell its value, standing there or spilling into it. */

@@ -2,6 +2,7 @@ import type { CallableFunctions } from "../formula/callableFunctions";
 import type { CompiledFormula } from "../formula/code";
 import type { FormulaScope } from "../formula/compile";
 import { compileFormula } from "../formula/compile";
+import { formulaKey } from "../formula/formulaKey";
 import type { SheetIdentity } from "../values";
 import type { SheetStore } from "./sheetStore";
 
@@ -18,14 +19,17 @@ export interface WorkbookStore extends FormulaScope {
   readonly names: StoredName[];
   functions: CallableFunctions;
   sheet(name: string): SheetStore | undefined;
-  /** To be called when a sheet, a name or the functions changed: names are compiled anew. */
-  forgetCompiledNames(): void;
+  /** A formula compiled for a cell; cells that hold the same share it. */
+  compiled(formula: string, sheet: SheetStore, row: number, column: number): CompiledFormula;
+  /** To be called when a sheet, a name or the functions changed: all is compiled anew. */
+  forgetCompiled(): void;
 }
 
 export function createWorkbookStore(functions: CallableFunctions): WorkbookStore {
   const sheets: SheetStore[] = [];
   const names: StoredName[] = [];
   let compiledNames = new Map<StoredName, Map<SheetIdentity, CompiledFormula>>();
+  let compiledFormulas = new Map<SheetIdentity, Map<string, CompiledFormula>>();
 
   const store: WorkbookStore = {
     sheets,
@@ -39,8 +43,19 @@ export function createWorkbookStore(functions: CallableFunctions): WorkbookStore
       const found = findName(names, name, sheet);
       return found && compiledName(found, sheet);
     },
-    forgetCompiledNames() {
+    compiled(formula, sheet, row, column) {
+      const onSheet = compiledFormulas.get(sheet) ?? new Map<string, CompiledFormula>();
+      compiledFormulas.set(sheet, onSheet);
+      const key = formulaKey(formula, row, column);
+      const known = onSheet.get(key);
+      if (known) return known;
+      const compiled = compileFormula(formula, { sheet, row, column }, store);
+      onSheet.set(key, compiled);
+      return compiled;
+    },
+    forgetCompiled() {
       compiledNames = new Map();
+      compiledFormulas = new Map();
     },
   };
   return store;
@@ -60,7 +75,8 @@ export function createWorkbookStore(functions: CallableFunctions): WorkbookStore
       sheets: new Set(),
       callsOutside: false,
     });
-    const compiled = compileFormula(name.formula, name.sheet ?? sheet, store);
+    const place = { sheet: name.sheet ?? sheet, row: 0, column: 0, bindsSheet: true };
+    const compiled = compileFormula(name.formula, place, store);
     itself.compiled = compiled;
     perSheet.set(sheet, compiled);
     return compiled;

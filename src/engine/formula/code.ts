@@ -1,5 +1,6 @@
 import type { NativeContext } from "../natives/nativeContext";
-import type { Reference, Value } from "../values";
+import type { Value } from "../values";
+import type { RelativeReference } from "./relativeReference";
 
 /** What LET and LAMBDA have bound, innermost first. */
 export interface Bindings {
@@ -16,11 +17,11 @@ export interface CodeContext extends NativeContext {
 /** A part of a formula, compiled. */
 export type Code = (context: CodeContext, bindings: Bindings | undefined) => Value;
 
-/** A whole formula, compiled for one sheet. */
+/** A formula, compiled once for all cells that hold the same (`formulaKey`). */
 export interface CompiledFormula {
   readonly code: Code;
   /** Ranges that the formula names, in its order. A sheet that is missing is not among them. */
-  readonly precedents: readonly Reference[];
+  readonly precedents: readonly RelativeReference[];
   readonly volatile: boolean;
   /** Lower case, of the names and the sheets that the formula mentions, found or not. */
   readonly names: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { AstExpression } from "@borgar/fx";
-import type { Reference, Scalar, SheetIdentity } from "../values";
+import type { Scalar, SheetIdentity } from "../values";
 import { failure, isReference, REFERENCE_ERROR } from "../values";
 import { callCode } from "./callCode";
 import type { Code, CompiledFormula } from "./code";
@@ -8,13 +8,9 @@ import type { CallableFunctions } from "./callableFunctions";
 import { boundCode } from "./lambdas";
 import { BINARY, binaryCode, UNARY, unaryCode } from "./operators";
 import { parseFormula } from "./parseFormula";
-import {
-  implicitIntersection,
-  intersection,
-  rangeBetween,
-  readReference,
-  referenceTo,
-} from "./references";
+import type { RelativeReference } from "./relativeReference";
+import { cellsAt, lineAt, readReference } from "./relativeReference";
+import { implicitIntersection, intersection, rangeBetween } from "./references";
 
 /** What a formula can refer to, as of now. */
 export interface FormulaScope {
@@ -24,14 +20,23 @@ export interface FormulaScope {
   name(name: string, sheet: SheetIdentity): CompiledFormula | undefined;
 }
 
-/** Compiles a formula with its `=` as it stands on a sheet. It never fails: a fault is the answer. */
+/** Where a formula stands. */
+export interface FormulaPlace {
+  readonly sheet: SheetIdentity;
+  readonly row: number;
+  readonly column: number;
+  /** References without a sheet mean `sheet` even where the code runs for a cell of another one. */
+  readonly bindsSheet?: boolean;
+}
+
+/** Compiles a formula with its `=` as it stands in a cell. It never fails: a fault is the answer. */
 export function compileFormula(
   formula: string,
-  sheet: SheetIdentity,
+  place: FormulaPlace,
   scope: FormulaScope,
 ): CompiledFormula {
   const parsed = parseFormula(formula);
-  const compiler = new Compiler(sheet, scope);
+  const compiler = new Compiler(place, scope);
   const code =
     "tree" in parsed
       ? compiler.compile(parsed.tree, [])
@@ -53,16 +58,20 @@ type BoundNames = readonly string[];
 
 /** One pass over one formula; collects what the formula depends on while it builds the code. */
 export class Compiler {
-  readonly precedents: Reference[] = [];
+  readonly precedents: RelativeReference[] = [];
   readonly names = new Set<string>();
   readonly sheets = new Set<string>();
   volatile = false;
   callsOutside = false;
 
   constructor(
-    readonly sheet: SheetIdentity,
+    private readonly place: FormulaPlace,
     readonly scope: FormulaScope,
   ) {}
+
+  get sheet(): SheetIdentity {
+    return this.place.sheet;
+  }
 
   compile(node: AstExpression, bound: BoundNames): Code {
     switch (node.type) {
@@ -186,30 +195,31 @@ export class Compiler {
     }
     const cells = this.resolve(node.value, node.kind);
     if (typeof cells === "function") return cells;
-    if (cells.rows !== 1 || cells.columns !== 1) return () => cells;
-    const { sheet, row, column } = cells;
-    return (context) => context.valueAt(sheet, row, column);
+    return cells.isCell ? cellCode(cells) : rangeCode(cells);
   }
 
   private referenceCode(text: string, kind: "range" | "beam" | "table"): Code {
     const cells = this.resolve(text, kind);
-    return typeof cells === "function" ? cells : () => cells;
+    return typeof cells === "function" ? cells : rangeCode(cells);
   }
 
   /** The cells that a reference names, or the code of why there are none. */
-  private resolve(text: string, kind: "range" | "beam" | "table"): Reference | Code {
-    const written = kind === "table" ? undefined : readReference(text);
+  private resolve(text: string, kind: "range" | "beam" | "table"): RelativeReference | Code {
+    const written = kind === "table" ? undefined : readReference(text, this.place);
     if (written === undefined) return notCalculated(`"${text}" is not calculated here`);
-    if (written.sheet?.includes("[") === true) {
+    if (written.workbook !== undefined) {
       return notCalculated(`"${text}" stands in another workbook`);
     }
     if (written.sheet !== undefined) this.sheets.add(written.sheet.toLowerCase());
-    const sheet = written.sheet === undefined ? this.sheet : this.scope.sheet(written.sheet);
-    if (sheet === undefined) {
-      const error = failure("#REF!", `there is no sheet "${written.sheet ?? ""}"`);
-      return () => error;
+    let sheet = this.place.bindsSheet === true ? this.sheet : undefined;
+    if (written.sheet !== undefined) {
+      sheet = this.scope.sheet(written.sheet);
+      if (sheet === undefined) {
+        const error = failure("#REF!", `there is no sheet "${written.sheet}"`);
+        return () => error;
+      }
     }
-    const reference = referenceTo(sheet, written.range);
+    const reference = { ...written.cells, sheet };
     this.precedents.push(reference);
     return reference;
   }
@@ -234,6 +244,22 @@ export class Compiler {
     const error = failure("#NAME?", `there is no name "${text}"`);
     return () => error;
   }
+}
+
+/** The cells of a reference, unread. */
+function rangeCode(reference: RelativeReference): Code {
+  return ({ sheet, row, column }) => cellsAt(reference, sheet, row, column);
+}
+
+/** The value of the one cell of a reference. */
+function cellCode({ sheet, top, left }: RelativeReference): Code {
+  return (context) => {
+    const row = lineAt(top, context.row);
+    const column = lineAt(left, context.column);
+    return row < 0 || column < 0
+      ? REFERENCE_ERROR
+      : context.valueAt(sheet ?? context.sheet, row, column);
+  };
 }
 
 function withoutPrefix(name: string): string {

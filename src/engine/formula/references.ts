@@ -1,4 +1,4 @@
-import { between, parseRange, splitSheet } from "../../workbook/address";
+import { between } from "../../workbook/address";
 import type { Reference, SheetIdentity, Value } from "../values";
 import { failure, isReference, REFERENCE_ERROR } from "../values";
 
@@ -51,19 +51,6 @@ export function implicitIntersection(
     return failure("#VALUE!", "no cell of the range lies in this row or column");
   }
   return { ...value, row, column, rows: 1, columns: 1 };
-}
-
-/** A reference as it is written: its sheet, if any, and its range. */
-export interface WrittenReference {
-  readonly sheet: string | undefined;
-  readonly range: Omit<Reference, "kind" | "sheet">;
-}
-
-/** Reads "Inputs!$A$1:B2", "A:A" or "B3"; undefined for anything else. */
-export function readReference(text: string): WrittenReference | undefined {
-  const { sheet, address } = splitSheet(text);
-  const range = parseRange(address);
-  return range && { sheet, range };
 }
 
 /** A reference to cells of a sheet. */

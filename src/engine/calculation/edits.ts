@@ -1,0 +1,86 @@
+import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
+import type { CellContent } from "../engine";
+import { formulaCell, isFormulaCell, type FormulaCell } from "./formulaCell";
+import type { Links } from "./links";
+import type { SheetStore } from "./sheetStore";
+import { cellKey, extendUsed } from "./sheetStore";
+import { blockedAround, filledRange, placeSpill } from "./spill";
+import type { StaleCells } from "./staleCells";
+import type { WorkbookStore } from "./workbookStore";
+
+/** Changes of a workbook; they mark what has to be calculated and calculate nothing. */
+export interface Edits {
+  /** Writes one cell. */
+  enter(sheet: SheetStore, row: number, column: number, content: CellContent): void;
+  /** Something that these formulas mention came or went. */
+  recompile(cells: readonly FormulaCell[]): void;
+  /** A change that moves references: everything is linked and calculated anew. */
+  restructure(change: () => void): void;
+}
+
+export function createEdits(store: WorkbookStore, links: Links, stale: StaleCells): Edits {
+  return { enter, recompile, restructure };
+
+  function enter(sheet: SheetStore, row: number, column: number, content: CellContent): void {
+    if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) {
+      throw new RangeError(`Row ${row + 1}, column ${column + 1} is not on the sheet.`);
+    }
+    const key = cellKey(row, column);
+    const range = { row, column, rows: 1, columns: 1 };
+    const before = sheet.cells.get(key);
+    if (isFormulaCell(before)) {
+      stale.markReaders(sheet, filledRange(before));
+      placeSpill(before, undefined);
+      forget(before);
+    }
+    const anchor = sheet.tails.get(key);
+    if (content === null || content === "") sheet.cells.delete(key);
+    else {
+      const isFormula = typeof content === "string" && content.startsWith("=");
+      const entry = isFormula ? formulaCell(sheet, row, column, content) : content;
+      sheet.cells.set(key, entry);
+      extendUsed(sheet, row, column);
+      if (isFormulaCell(entry)) {
+        stale.mark(entry);
+        links.compiled(entry);
+      }
+    }
+    stale.markReaders(sheet, range);
+    if (anchor) stale.mark(anchor);
+    for (const blocked of blockedAround(sheet, range)) stale.mark(blocked);
+  }
+
+  /** A formula that is gone calculates nothing and reads nothing any more. */
+  function forget(cell: FormulaCell): void {
+    links.unlink(cell);
+    stale.drop(cell);
+    cell.sheet.blocked.delete(cell);
+  }
+
+  function recompile(cells: readonly FormulaCell[]): void {
+    for (const cell of cells) {
+      links.unlink(cell);
+      links.compiled(cell);
+      stale.mark(cell);
+    }
+  }
+
+  /** A change that moves references: everything is linked and calculated anew. */
+  function restructure(change: () => void): void {
+    for (const sheet of store.sheets) {
+      for (const entry of sheet.cells.values()) {
+        if (!isFormulaCell(entry)) continue;
+        forget(entry);
+        placeSpill(entry, undefined);
+      }
+    }
+    change();
+    store.forgetCompiled();
+    for (const sheet of store.sheets) {
+      for (const entry of sheet.cells.values()) if (isFormulaCell(entry)) links.compiled(entry);
+    }
+    for (const sheet of store.sheets) {
+      for (const entry of sheet.cells.values()) if (isFormulaCell(entry)) stale.mark(entry);
+    }
+  }
+}
