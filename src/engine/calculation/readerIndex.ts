@@ -15,10 +15,10 @@ interface ReadRange extends CellRange {
   readonly readers: Set<FormulaCell>;
 }
 
-/** A tile holds 64 rows of 16 columns; a range over more tiles than this is looked at each time. */
-const TILE_ROWS = 64;
-const TILE_COLUMNS = 16;
-const MANY_TILES = 128;
+/** A tile holds 16 rows of 8 columns; a range over more tiles than this is looked at each time. */
+const TILE_ROWS = 16;
+const TILE_COLUMNS = 8;
+const MANY_TILES = 256;
 const TILES_ACROSS = MAX_COLUMNS / TILE_COLUMNS;
 
 /**
@@ -77,21 +77,16 @@ export function createReaderIndex(): ReaderIndex {
     },
 
     visit(range, visit) {
-      const lastRow = range.row + range.rows;
-      const lastColumn = range.column + range.columns;
-      if (range.rows * range.columns <= cells.size) {
-        for (let row = range.row; row < lastRow; row++) {
-          for (let column = range.column; column < lastColumn; column++) {
-            cells.get(row * MAX_COLUMNS + column)?.forEach(visit);
-          }
+      if (isCell(range)) {
+        const { row, column } = range;
+        cells.get(row * MAX_COLUMNS + column)?.forEach(visit);
+        for (const read of tiles.get(tileOf(row, column)) ?? []) {
+          if (contains(read, row, column)) read.readers.forEach(visit);
         }
-      } else {
-        for (const [key, readers] of cells) {
-          const row = Math.floor(key / MAX_COLUMNS);
-          const column = key % MAX_COLUMNS;
-          if (contains(range, row, column)) readers.forEach(visit);
-        }
+        for (const read of wide) if (contains(read, row, column)) read.readers.forEach(visit);
+        return;
       }
+      visitCells(range, visit);
       const visitRange = (read: ReadRange) => {
         if (overlap(read, range)) read.readers.forEach(visit);
       };
@@ -109,6 +104,21 @@ export function createReaderIndex(): ReaderIndex {
       wide.clear();
     },
   };
+
+  function visitCells(range: CellRange, visit: (reader: FormulaCell) => void): void {
+    if (range.rows * range.columns > cells.size) {
+      for (const [key, readers] of cells) {
+        const row = Math.floor(key / MAX_COLUMNS);
+        if (contains(range, row, key % MAX_COLUMNS)) readers.forEach(visit);
+      }
+      return;
+    }
+    for (let row = range.row; row < range.row + range.rows; row++) {
+      for (let column = range.column; column < range.column + range.columns; column++) {
+        cells.get(row * MAX_COLUMNS + column)?.forEach(visit);
+      }
+    }
+  }
 }
 
 function isCell(range: CellRange): boolean {
@@ -142,6 +152,10 @@ function tileCount({ row, column, rows, columns }: CellRange): number {
   const across =
     Math.floor((column + columns - 1) / TILE_COLUMNS) - Math.floor(column / TILE_COLUMNS) + 1;
   return down * across;
+}
+
+function tileOf(row: number, column: number): number {
+  return Math.floor(row / TILE_ROWS) * TILES_ACROSS + Math.floor(column / TILE_COLUMNS);
 }
 
 function visitTiles(

@@ -19,14 +19,15 @@ export function createStaleCells(): StaleCells {
   const stale = new Set<FormulaCell>();
 
   function markAll(waiting: FormulaCell[]): void {
+    const wait = (reader: FormulaCell) => {
+      if (reader.phase !== "stale") waiting.push(reader);
+    };
     for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
       if (cell.phase === "running") cell.outdated = true;
       if (cell.phase !== "clean") continue;
       cell.phase = "stale";
       stale.add(cell);
-      cell.sheet.readers.visit(filledRange(cell), (reader) => {
-        if (reader.phase !== "stale") waiting.push(reader);
-      });
+      cell.sheet.readers.visit(filledRange(cell), wait);
     }
   }
 
