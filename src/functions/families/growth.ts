@@ -1,5 +1,7 @@
 import type { FunctionDefinition } from "../definition";
+import { diffusionBass } from "../growth/bass";
 import { growthFade } from "../growth/fade";
+import { learnWright } from "../growth/learnWright";
 import { growthPath } from "../growth/path";
 import { scurveCalibrate } from "../growth/scurveCalibrate";
 import { scurveValueFunction } from "../growth/scurveValue";
@@ -9,4 +11,6 @@ export const growth: readonly FunctionDefinition[] = [
   growthFade,
   scurveValueFunction,
   scurveCalibrate,
+  diffusionBass,
+  learnWright,
 ];
