@@ -1,16 +1,30 @@
-/** What an insertion left in the workbook, for the receipt in the pane and for Remove. */
+/** A cell by its sheet's name and its A1 address. */
+export interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** What an insertion left in the workbook: the document remembers it for Go to, Checks and Remove. */
 export interface Receipt {
+  /** Key of the document setting that holds this receipt. */
+  readonly key: string;
   readonly title: string;
   readonly template: string;
   readonly preset: string;
+  /** Version of the template's author tool, as the cover shows it. */
+  readonly version: string;
+  /** Day of the insertion, ISO. */
+  readonly day: string;
   /** `id` is Excel's own and survives a rename by the user; `actual` is the name it was given. */
   readonly sheets: readonly {
     readonly planned: string;
     readonly actual: string;
     readonly id: string;
   }[];
-  readonly firstInput: { readonly sheet: string; readonly address: string };
-  readonly masterCheck: { readonly sheet: string; readonly address: string };
+  readonly firstInput: Place;
+  readonly masterCheck: Place;
+  /** Every check: 0 where it holds. */
+  readonly checkPlaces: readonly (Place & { readonly key: string; readonly title: string })[];
   readonly names: number;
   readonly inputs: number;
   readonly checks: number;
@@ -19,8 +33,10 @@ export interface Receipt {
 
 /** `done` of `total` sheets stand; `label` is the sheet at work ("3 of 5 · Curves"). */
 export interface InsertOptions {
-  onProgress?(done: number, total: number, label: string): void;
-  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number, label: string) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** Today, ISO; the machine's own day when not given. */
+  readonly day?: string;
 }
 
 /** The insertion stopped and everything it had made is gone again; `message` is for the user. */
