@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { createCommands, FIRST_RUN_SEEN } from "./commands";
+import { excelPort } from "./excelPort";
 import { loadFunctions, loadLibrary } from "./lazyLibraries";
 import { Pane } from "./pages/Pane";
 import { createPause } from "./pause";
@@ -7,6 +8,8 @@ import { initialState } from "./state/paneState";
 import { createStore } from "./state/store";
 import { withoutExcel } from "./withoutExcel";
 import "./pane.css";
+import "./form.css";
+import "./outcomes.css";
 
 const root = document.getElementById("pane");
 if (root) start(root);
@@ -15,7 +18,7 @@ function start(place: HTMLElement): void {
   const store = createStore(initialState({ firstRun: !firstRunSeen() }));
   const commands = createCommands({
     store,
-    office: withoutExcel,
+    office: "Office" in globalThis ? excelPort : withoutExcel,
     memory: localStorage,
     loadLibrary,
     loadFunctions,

@@ -34,7 +34,7 @@ export interface InsertOrder {
   readonly preset: string;
   readonly plan: WorkbookPlan;
   readonly signal: AbortSignal;
-  onProgress(done: number, total: number, label: string): void;
+  readonly onProgress: (done: number, total: number, label: string) => void;
 }
 
 export interface FormulaOrder {

@@ -7,7 +7,7 @@ export function FirstRun({ state, commands }: View) {
   const example = library.find(({ name }) => name === commands.workedExample());
   const waiting = state.office !== "ready" || example === undefined;
   return (
-    <main class="first-run">
+    <div class="first-run">
       <div class="first-run-bar">
         <button type="button" class="quiet" onClick={commands.skipFirstRun}>
           {strings.firstRun.skip}
@@ -43,7 +43,7 @@ export function FirstRun({ state, commands }: View) {
         {strings.firstRun.formula} <code>=BUILDOUT.</code>
       </p>
       <p class="first-run-privacy">{strings.firstRun.privacy}</p>
-    </main>
+    </div>
   );
 }
 

@@ -48,19 +48,21 @@ function FunctionItem(props: View & { card: FunctionCard }) {
   const id = `function-${card.id.replaceAll(".", "-")}`;
   return (
     <li>
-      <button
-        type="button"
-        class="function-head"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => {
-          store.apply(toggleFunction, card.id);
-        }}
-      >
-        <span class="function-name">{card.id}</span>
-        <span class="function-family">{card.family}</span>
-        <span class="function-summary">{card.summary}</span>
-      </button>
+      <h2>
+        <button
+          type="button"
+          class="function-head"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => {
+            store.apply(toggleFunction, card.id);
+          }}
+        >
+          <span class="function-name">{card.id}</span>
+          <span class="function-family">{card.family}</span>
+          <span class="function-summary">{card.summary}</span>
+        </button>
+      </h2>
       <div id={id} hidden={!open}>
         {open && <Details {...props} />}
       </div>

@@ -12,7 +12,7 @@ import type { View } from "./view";
 export function Pane(view: View) {
   const { state, store } = view;
   return (
-    <div class="pane">
+    <main class="pane">
       <h1 class="unseen">{strings.product}</h1>
       {state.firstRun ? (
         <FirstRun {...view} />
@@ -41,7 +41,7 @@ export function Pane(view: View) {
       <p class="unseen" role="status" aria-live="polite">
         {state.announcement}
       </p>
-    </div>
+    </main>
   );
 }
 
