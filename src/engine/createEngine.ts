@@ -1,11 +1,12 @@
 import type { CellValue } from "../workbook/cellValue";
 import { Calculator } from "./calculation/calculator";
 import { createContext } from "./calculation/context";
+import { calculateDataTables, type DataTable } from "./calculation/dataTables";
 import { createEdits } from "./calculation/edits";
 import { isFormulaCell, type FormulaCell } from "./calculation/formulaCell";
 import { createLinks, eachPrecedent } from "./calculation/links";
 import type { SheetStore } from "./calculation/sheetStore";
-import { cellKey, createSheetStore, usedRange } from "./calculation/sheetStore";
+import { cellKey, createSheetStore, extendUsed, usedRange } from "./calculation/sheetStore";
 import { filledRange, spilledValue } from "./calculation/spill";
 import { createStaleCells } from "./calculation/staleCells";
 import { changedKeys, changeSet, type ValueChanges } from "./calculation/valueChanges";
@@ -38,6 +39,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     calculator.valueAt(sheet, row, column),
   );
   const calculator = new Calculator(links, stale, context);
+  const dataTables: DataTable[] = [];
   /** Changes of constants since the last recalculation; formulas add theirs when they run. */
   let edited: ValueChanges = new Map();
 
@@ -144,6 +146,44 @@ export function createEngine(options: EngineOptions = {}): Engine {
       edits.recompile(links.outsideCallers());
     },
 
+    setTable({ sheet, ...table }) {
+      forgetTable(table.name);
+      store.tables.push({ ...table, sheet: sheetOf(sheet) });
+      renamed(table.name);
+    },
+    removeTable(name) {
+      forgetTable(name);
+      renamed(name);
+    },
+    tables: () => store.tables.map((table) => ({ ...table, sheet: table.sheet.name })),
+    setDataTable(table) {
+      dataTables.push(table);
+    },
+    setCachedValue(name, row, column, value) {
+      const entry = sheetOf(name).cells.get(cellKey(row, column));
+      if (!isFormulaCell(entry)) return;
+      entry.cached = value;
+      entry.value = value;
+    },
+    setExternalValue(name, row, column, value) {
+      const key = name.toLowerCase();
+      const sheet = store.externals.get(key) ?? createSheetStore(name);
+      if (!store.externals.has(key)) {
+        store.externals.set(key, sheet);
+        store.forgetCompiled();
+        edits.recompile(links.outsideCallers());
+      }
+      sheet.cells.set(cellKey(row, column), value);
+      extendUsed(sheet, row, column);
+    },
+    setIteration(settings) {
+      calculator.iteration = settings;
+      for (const cell of calculator.circles()) {
+        cell.value = cell.cached ?? 0;
+        stale.mark(cell);
+      }
+    },
+
     precedents(name, row, column) {
       const entry = sheetOf(name).cells.get(cellKey(row, column));
       if (!isFormulaCell(entry)) return [];
@@ -186,6 +226,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
     if (at >= 0) store.names.splice(at, 1);
   }
 
+  function forgetTable(name: string): void {
+    const at = store.tables.findIndex((table) => table.name.toLowerCase() === name.toLowerCase());
+    if (at >= 0) store.tables.splice(at, 1);
+  }
+
   function renamed(name: string): void {
     store.forgetCompiled();
     edits.recompile(links.usersOfName(name));
@@ -202,6 +247,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   function recalculateAll(): ChangeSet {
     for (const cell of links.volatileCells()) stale.mark(cell);
     const changes = calculator.recalculate();
+    calculateDataTables(dataTables, { store, edits, calculator }, changes);
     for (const [sheet, keys] of edited) {
       const all = changedKeys(changes, sheet);
       for (const key of keys) all.add(key);
@@ -222,6 +268,7 @@ function stateOf(sheet: SheetStore, row: number, column: number): CellState {
       value: entry.value,
       spill,
       notCalculated: entry.notCalculated,
+      circular: entry.circular,
     };
   }
   const anchor = entry === undefined ? sheet.tails.get(key) : undefined;
@@ -231,9 +278,10 @@ function stateOf(sheet: SheetStore, row: number, column: number): CellState {
     value: spilledValue(anchor, row, column),
     spill: { ...filledRange(anchor), anchor: { row: anchor.row, column: anchor.column } },
     notCalculated: undefined,
+    circular: false,
   };
 }
 
 function constant(value: CellValue): CellState {
-  return { formula: undefined, value, spill: undefined, notCalculated: undefined };
+  return { formula: undefined, value, spill: undefined, notCalculated: undefined, circular: false };
 }

@@ -1,5 +1,7 @@
 import type { CellPosition, CellRange } from "../workbook/address";
 import type { CellValue } from "../workbook/cellValue";
+import type { IterationSettings } from "./calculation/calculator";
+import type { DataTable } from "./calculation/dataTables";
 import type { CustomFunction } from "./customFunction";
 
 /**
@@ -26,6 +28,17 @@ export interface CellState {
    * `value` is then a `#NAME?` that carries the same reason, and so is that of its dependents.
    */
   readonly notCalculated: string | undefined;
+  /** Part of a circular reference that is not iterated. */
+  readonly circular: boolean;
+}
+
+/** A table; `row` to `rows` include its header and its total row, where it has them. */
+export interface EngineTable extends CellRange {
+  readonly name: string;
+  readonly sheet: string;
+  readonly columnNames: readonly string[];
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
 }
 
 /** A name as it was defined. */
@@ -114,6 +127,19 @@ export interface Engine {
   answerArrived(): ChangeSet;
   /** Replaces the functions that come from outside; cells that call them become stale. */
   setFunctions(functions: readonly CustomFunction[], namespace?: string): void;
+
+  /** Defines or redefines a table; formulas refer to its cells by the names of its columns. */
+  setTable(table: EngineTable): void;
+  removeTable(name: string): void;
+  tables(): readonly EngineTable[];
+  /** Cells of a what-if table are calculated after everything else; they hold no formula. */
+  setDataTable(table: DataTable): void;
+  /** The value that a file keeps of a formula: the start of an iteration, and what is shown where the formula cannot be calculated. */
+  setCachedValue(sheet: string, row: number, column: number, value: CellValue): void;
+  /** Values of another workbook: "[1]Sheet1", as formulas name it in a file. */
+  setExternalValue(sheet: string, row: number, column: number, value: CellValue): void;
+  /** Solves circular references by iteration; undefined, the default, shows them as errors. */
+  setIteration(settings: IterationSettings | undefined): void;
 
   /** Ranges that a cell's formula names, in the order of the formula. */
   precedents(sheet: string, row: number, column: number): readonly RangeReference[];

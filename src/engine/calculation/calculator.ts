@@ -27,6 +27,12 @@ const CIRCULAR = failure(
   "This formula refers to its own cell, directly or through others.",
 );
 
+/** As Excel's options say: at most so many rounds, until no value moves by `change` or more. */
+export interface IterationSettings {
+  readonly most: number;
+  readonly change: number;
+}
+
 /** Thrown up to the top: this cell has to be calculated before the ones that wait for it. */
 class CalculateFirst extends Error {
   constructor(readonly cell: FormulaCell) {
@@ -48,6 +54,11 @@ export class Calculator {
   private recalculation = 0;
   private scanned = new Set<string>();
   private changes: ValueChanges = new Map();
+  /** Members of circles that are being iterated. */
+  private readonly iterating = new Set<FormulaCell>();
+  private readonly circular = new Set<FormulaCell>();
+  /** How circles are solved; undefined leaves them as errors. */
+  iteration: IterationSettings | undefined;
 
   /**
    * @param at - The context that all code runs in; its `sheet`, `row` and `column` follow the cell.
@@ -61,14 +72,38 @@ export class Calculator {
   /** Calculates everything that is stale. */
   recalculate(): ValueChanges {
     this.changes = new Map();
-    this.putFirst.clear();
+    this.iterating.clear();
+    this.startRound();
+    this.calculateStale();
+    this.iterate();
+    return this.changes;
+  }
+
+  /** Runs circles again, from their last values, until they settle or the limit is reached. */
+  private iterate(): void {
+    const { iteration, iterating } = this;
+    if (!iteration) return;
+    for (let i = 1; i < iteration.most && iterating.size > 0; i++) {
+      const before = new Map([...iterating].map((cell) => [cell, cell.value]));
+      for (const cell of iterating) this.stale.mark(cell);
+      iterating.clear();
+      this.startRound();
+      this.calculateStale();
+      if ([...before].every(([cell, value]) => moved(value, cell.value) < iteration.change)) return;
+    }
+  }
+
+  private startRound(): void {
     this.recalculation++;
+    this.putFirst.clear();
+  }
+
+  private calculateStale(): void {
     for (let batch = this.stale.take(); batch.length > 0; batch = this.stale.take()) {
       this.pass++;
       this.scanned = new Set();
       for (const cell of batch) this.run(cell);
     }
-    return this.changes;
   }
 
   /** The value of a cell now; calculates it when it is stale. Throws `NotCalculated`. */
@@ -83,8 +118,15 @@ export class Calculator {
     }
     if (!isFormulaCell(entry)) return entry;
     if (entry.phase !== "clean" && !this.calculated(entry)) return CIRCULAR;
-    if (entry.notCalculated !== undefined) throw new NotCalculated(entry.notCalculated);
+    if (entry.notCalculated !== undefined && entry.cached === undefined) {
+      throw new NotCalculated(entry.notCalculated);
+    }
     return entry.value;
+  }
+
+  /** The members of circular references. */
+  circles(): FormulaCell[] {
+    return [...this.circular].filter((cell) => cell.circular);
   }
 
   /** Runs code as if it stood in a cell. */
@@ -132,10 +174,12 @@ export class Calculator {
   private calculated(cell: FormulaCell): boolean {
     const depth = this.running.length;
     if (cell.phase === "running") {
-      for (let i = this.running.lastIndexOf(cell); i < depth; i++) {
-        const member = this.running[i];
-        if (member) member.circular = true;
+      const members = this.running.slice(this.running.lastIndexOf(cell));
+      if (this.iteration) {
+        for (const member of members) this.iterating.add(member);
+        return true;
       }
+      for (const member of members) member.circular = true;
       return false;
     }
     if (depth >= DEEPEST_WAIT && !this.putFirst.has(cell)) throw new CalculateFirst(cell);
@@ -171,7 +215,7 @@ export class Calculator {
     if (error instanceof AnswerPending) {
       this.settle(cell, failure("#BUSY!", "the answer is on its way"), undefined, true);
     } else if (error instanceof NotCalculated) {
-      this.settle(cell, failure("#NAME?", error.message), error.message, false);
+      this.settle(cell, cell.cached ?? failure("#NAME?", error.message), error.message, false);
     } else if (error instanceof RangeError && error.message.includes("call stack")) {
       this.settle(cell, failure("#NUM!", "a LAMBDA calls itself too often"), undefined, false);
     } else {
@@ -190,11 +234,13 @@ export class Calculator {
     cell.ranIn = this.recalculation;
     const feedsItself = cell.runs > MOST_RUNS;
     const isCircle = cell.circular || feedsItself;
+    if (isCircle) this.circular.add(cell);
+    else this.circular.delete(cell);
     const rows = !isCircle && isMatrix(value) ? value : undefined;
     const before = { range: filledRange(cell), value: cell.value, spill: cell.spill };
     const noRoom = placeSpill(cell, rows);
     const single = isMatrix(value) ? (value[0]?.[0] ?? null) : value;
-    cell.value = isCircle ? CIRCULAR : (noRoom ?? single);
+    cell.value = isCircle ? (cell.cached ?? CIRCULAR) : (noRoom ?? single);
     cell.notCalculated = isCircle ? undefined : notCalculated;
     cell.pending = pending && !isCircle;
     cell.phase = "clean";
@@ -216,4 +262,9 @@ export class Calculator {
       }
     }
   }
+}
+
+function moved(before: Scalar, after: Scalar): number {
+  if (typeof before === "number" && typeof after === "number") return Math.abs(after - before);
+  return before === after ? 0 : Infinity;
 }

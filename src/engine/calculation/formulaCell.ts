@@ -24,6 +24,8 @@ export interface FormulaCell {
   /** The size that found no room. */
   wanted: { readonly rows: number; readonly columns: number } | undefined;
   notCalculated: string | undefined;
+  /** The value that a file keeps: shown where the formula cannot be calculated. */
+  cached: Scalar | undefined;
   /** Waits for a function from outside. */
   pending: boolean;
   /** Pass in which its precedents were looked through. */
@@ -52,6 +54,7 @@ export function formulaCell(
     spill: undefined,
     wanted: undefined,
     notCalculated: undefined,
+    cached: undefined,
     pending: false,
     visited: 0,
     runs: 0,

@@ -3,6 +3,7 @@ import type { CompiledFormula } from "../formula/code";
 import type { FormulaScope } from "../formula/compile";
 import { compileFormula } from "../formula/compile";
 import { formulaKey } from "../formula/formulaKey";
+import type { SheetTable } from "../formula/tableReference";
 import type { SheetIdentity } from "../values";
 import type { SheetStore } from "./sheetStore";
 
@@ -17,6 +18,9 @@ export interface StoredName {
 export interface WorkbookStore extends FormulaScope {
   readonly sheets: SheetStore[];
   readonly names: StoredName[];
+  readonly tables: SheetTable[];
+  /** Values of other workbooks, by "[1]sheet1" in lower case. */
+  readonly externals: Map<string, SheetStore>;
   functions: CallableFunctions;
   sheet(name: string): SheetStore | undefined;
   /** A formula compiled for a cell; cells that hold the same share it. */
@@ -28,13 +32,17 @@ export interface WorkbookStore extends FormulaScope {
 export function createWorkbookStore(functions: CallableFunctions): WorkbookStore {
   const sheets: SheetStore[] = [];
   const names: StoredName[] = [];
+  const externals = new Map<string, SheetStore>();
   let compiledNames = new Map<StoredName, Map<SheetIdentity, CompiledFormula>>();
   let compiledFormulas = new Map<SheetIdentity, Map<string, CompiledFormula>>();
 
   const store: WorkbookStore = {
     sheets,
     names,
+    tables: [],
+    externals,
     functions,
+    externalSheet: (name) => externals.get(name.toLowerCase()),
     sheet(name) {
       const wanted = name.toLowerCase();
       return sheets.find((sheet) => sheet.name.toLowerCase() === wanted);

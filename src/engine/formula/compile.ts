@@ -11,11 +11,15 @@ import { parseFormula } from "./parseFormula";
 import type { RelativeReference } from "./relativeReference";
 import { cellsAt, lineAt, readReference } from "./relativeReference";
 import { implicitIntersection, intersection, rangeBetween } from "./references";
+import { tableCells, type SheetTable } from "./tableReference";
 
 /** What a formula can refer to, as of now. */
 export interface FormulaScope {
   readonly functions: CallableFunctions;
   sheet(name: string): SheetIdentity | undefined;
+  readonly tables: readonly SheetTable[];
+  /** A sheet of another workbook, whose values came with the file: "[1]Sheet1". */
+  externalSheet(name: string): SheetIdentity | undefined;
   /** A defined name as seen from a sheet, compiled. */
   name(name: string, sheet: SheetIdentity): CompiledFormula | undefined;
 }
@@ -205,10 +209,13 @@ export class Compiler {
 
   /** The cells that a reference names, or the code of why there are none. */
   private resolve(text: string, kind: "range" | "beam" | "table"): RelativeReference | Code {
-    const written = kind === "table" ? undefined : readReference(text, this.place);
+    if (kind === "table") return this.resolveTable(text);
+    const written = readReference(text, this.place);
     if (written === undefined) return notCalculated(`"${text}" is not calculated here`);
     if (written.workbook !== undefined) {
-      return notCalculated(`"${text}" stands in another workbook`);
+      const external = this.scope.externalSheet(`[${written.workbook}]${written.sheet ?? ""}`);
+      if (external === undefined) return notCalculated(`"${text}" stands in another workbook`);
+      return { ...written.cells, sheet: external };
     }
     if (written.sheet !== undefined) this.sheets.add(written.sheet.toLowerCase());
     let sheet = this.place.bindsSheet === true ? this.sheet : undefined;
@@ -222,6 +229,14 @@ export class Compiler {
     const reference = { ...written.cells, sheet };
     this.precedents.push(reference);
     return reference;
+  }
+
+  private resolveTable(text: string): RelativeReference | Code {
+    this.names.add(text.slice(0, text.indexOf("[")).toLowerCase());
+    const cells = tableCells(text, this.place, this.scope.tables);
+    if (typeof cells === "string") return notCalculated(cells);
+    this.precedents.push(cells);
+    return cells;
   }
 
   private nameCode(text: string, bound: BoundNames): Code {
@@ -239,6 +254,8 @@ export class Compiler {
       this.callsOutside ||= defined.callsOutside;
       return (context) => defined.code(context, undefined);
     }
+    const table = this.scope.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (table) return this.referenceCode(`${name}[]`, "table");
     const native = this.scope.functions.asLambda(withoutPrefix(name));
     if (native) return native;
     const error = failure("#NAME?", `there is no name "${text}"`);

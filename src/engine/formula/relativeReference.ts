@@ -48,20 +48,16 @@ export function readReference(
   // Whole columns and rows stand where they are written, as in `formulaKey`.
   const row = (at: number, fixed: unknown) => line(at, allColumns || fixed === true, origin.row);
   const column = (at: number, fixed: unknown) => line(at, allRows || fixed === true, origin.column);
+  const cells = {
+    top: allRows ? FIRST : row(top, range.$top),
+    bottom: allRows ? LAST_ROW : row(bottom, range.$bottom ?? range.$top),
+    left: allColumns ? FIRST : column(left, range.$left),
+    right: allColumns ? LAST_COLUMN : column(right, range.$right ?? range.$left),
+  };
   return {
     sheet: context.at(-1),
-    workbook: context.length > 1 || context[0]?.startsWith("[") === true ? context[0] : undefined,
-    cells: {
-      top: allRows ? FIRST : row(top, range.$top),
-      bottom: allRows
-        ? LAST_ROW
-        : row(bottom, range.bottom === undefined ? range.$top : range.$bottom),
-      left: allColumns ? FIRST : column(left, range.$left),
-      right: allColumns
-        ? LAST_COLUMN
-        : column(right, range.right === undefined ? range.$left : range.$right),
-      isCell: !allRows && !allColumns && range.bottom === undefined && range.right === undefined,
-    },
+    workbook: context.length > 1 ? context[0] : undefined,
+    cells: { ...cells, isCell: same(cells.top, cells.bottom) && same(cells.left, cells.right) },
   };
 }
 
@@ -104,4 +100,8 @@ const LAST_COLUMN: Line = { fixed: true, at: MAX_COLUMNS - 1 };
 
 function line(at: number, fixed: boolean, origin: number): Line {
   return { fixed, at: fixed ? at : at - origin };
+}
+
+function same(a: Line, b: Line): boolean {
+  return a.fixed === b.fixed && a.at === b.at;
 }

@@ -1,0 +1,131 @@
+import { at, enter, line, sheet, workbook } from "./support";
+
+describe("tables", () => {
+  const sales = {
+    name: "Sales",
+    sheet: "S",
+    row: 0,
+    column: 0,
+    rows: 4,
+    columns: 2,
+    columnNames: ["Item", "Amount"],
+    hasHeader: true,
+    hasTotals: true,
+  };
+  const cells = { A1: "Item", B1: "Amount", A2: "x", B2: 5, A3: "y", B3: 7, B4: 99 };
+
+  test.each<[formula: string, value: unknown]>([
+    ["=SUM(Sales[Amount])", 12],
+    ["=SUM(Sales)", 12],
+    ["=Sales[[#Totals],[Amount]]", 99],
+    ["=Sales[[#Headers],[Amount]]", "Amount"],
+    ["=SUM(Sales[[#All],[Amount]])", 111],
+    ["=SUM(Sales[[Item]:[Amount]])", 12],
+  ])("%s is %p", (formula, value) => {
+    const engine = sheet(cells);
+    engine.setTable(sales);
+    enter(engine, "D9", formula);
+    expect(at(engine, "D9")).toEqual(value);
+  });
+
+  test("[@Amount] is the cell in the same row", () => {
+    const engine = sheet(cells);
+    engine.setTable({ ...sales, columns: 3, columnNames: [...sales.columnNames, "Twice"] });
+    enter(engine, "C3", "=[@Amount]*2");
+    enter(engine, "E2", "=Sales[@Amount]+1");
+    expect([at(engine, "C3"), at(engine, "E2")]).toEqual([14, 6]);
+  });
+
+  test("a table that comes later is found, a column that does not exist is named", () => {
+    const engine = sheet({ ...cells, D1: "=SUM(Sales[Amount])", D2: "=SUM(Sales[Price])" });
+    engine.setTable(sales);
+    engine.recalculate();
+    expect(at(engine, "D1")).toBe(12);
+    expect(engine.cell("S", 1, 3).notCalculated).toBe('Sales has no column "Price"');
+  });
+});
+
+describe("what-if tables", () => {
+  test("two inputs: the formula stands in the corner", () => {
+    const engine = sheet({ A1: 2, A2: 3, A3: "=A1*10+A2", C4: "=A3", D4: 1, E4: 5, C5: 7, C6: 8 });
+    const input = (row: number) => ({ sheet: "S", row, column: 0 });
+    engine.setDataTable({
+      sheet: "S",
+      row: 4,
+      column: 3,
+      rows: 2,
+      columns: 2,
+      rowInput: input(0),
+      columnInput: input(1),
+    });
+    engine.recalculate();
+    expect([line(engine, "D5", 2), line(engine, "D6", 2)]).toEqual([
+      [17, 57],
+      [18, 58],
+    ]);
+    expect([at(engine, "A1"), at(engine, "A2"), at(engine, "A3")]).toEqual([2, 3, 23]);
+  });
+
+  test("one input in a column: formulas stand above; readers of the table follow", () => {
+    const engine = sheet({ A1: 2, D4: "=A1*A1", E4: "=A1+1", C5: 3, C6: 4, G1: "=SUM(D5:E6)" });
+    engine.setDataTable({
+      sheet: "S",
+      row: 4,
+      column: 3,
+      rows: 2,
+      columns: 2,
+      columnInput: { sheet: "S", row: 0, column: 0 },
+    });
+    engine.recalculate();
+    expect([line(engine, "D5", 2), line(engine, "D6", 2)]).toEqual([
+      [9, 4],
+      [16, 5],
+    ]);
+    expect(at(engine, "G1")).toBe(34);
+  });
+});
+
+describe("iteration", () => {
+  test("a circle of interest on the average balance settles at its solution", () => {
+    const engine = sheet({ A1: 100, A2: "=(A1+A3)/2*0.1", A3: "=A1+A2" });
+    expect(at(engine, "A3")).toMatchObject({ error: "#CIRC!" });
+    expect(engine.cell("S", 1, 0).circular).toBe(true);
+    engine.setIteration({ most: 100, change: 1e-12 });
+    enter(engine, "A1", 200);
+    // c = o + (o + c)/2·r, so c = o·(1 + r/2)/(1 − r/2)
+    expect(at(engine, "A3")).toBeCloseTo((200 * 1.05) / 0.95, 9);
+  });
+
+  test("starts from the value that the file keeps", () => {
+    const engine = sheet({});
+    engine.setIteration({ most: 1, change: 0.001 });
+    engine.setCell("S", 0, 0, "=A1+1");
+    engine.setCachedValue("S", 0, 0, 41);
+    engine.recalculate();
+    expect(at(engine, "A1")).toBe(42);
+  });
+});
+
+describe("what a file keeps", () => {
+  test("stands where a formula cannot be calculated, and others go on from it", () => {
+    const engine = sheet({ A1: "=STOCKHISTORY(1)", A2: "=A1*2" });
+    engine.setCachedValue("S", 0, 0, 50);
+    enter(engine, "A3", "=A2+1");
+    enter(engine, "A2", "=A1*2");
+    expect(engine.cell("S", 0, 0).notCalculated).toBe("STOCKHISTORY is not calculated here");
+    expect(line(engine, "A1", 3, true)).toEqual([50, 100, 101]);
+  });
+
+  test("of another workbook is used", () => {
+    const engine = workbook({ S: { A1: "=[1]Rates!B2*2" } });
+    expect(engine.cell("S", 0, 0).notCalculated).toMatch(/another workbook/);
+    engine.setExternalValue("[1]Rates", 1, 1, 21);
+    enter(engine, "A1", "=[1]Rates!B2*2");
+    expect(at(engine, "A1")).toBe(42);
+  });
+});
+
+test("a branch that IF does not take closes no circle", () => {
+  const engine = sheet({ A1: 0, B1: "=IF(A1=1,C1,5)", C1: "=B1+1" });
+  expect([at(engine, "B1"), at(engine, "C1")]).toEqual([5, 6]);
+});
