@@ -18,6 +18,7 @@ import type {
   ChangeSet,
   Engine,
   EngineOptions,
+  FormulaEntry,
   RangeReference,
 } from "./engine";
 import { AnswerPending, NotCalculated } from "./formula/code";
@@ -77,6 +78,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
     setCell(sheet, row, column, content) {
       enter(sheetOf(sheet), row, column, content);
+    },
+    setFormula(name, row, column, formula, entry) {
+      enter(sheetOf(name), row, column, formula, entry);
     },
     setCells(name, row, column, rows) {
       const sheet = sheetOf(name);
@@ -206,8 +210,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
   };
 
-  function enter(sheet: SheetStore, row: number, column: number, content: CellContent): void {
-    edits.enter(sheet, row, column, content);
+  function enter(
+    sheet: SheetStore,
+    row: number,
+    column: number,
+    content: CellContent,
+    how?: FormulaEntry,
+  ): void {
+    edits.enter(sheet, row, column, content, how);
     changedKeys(edited, sheet).add(cellKey(row, column));
   }
 

@@ -16,6 +16,14 @@ export interface Spill extends CellRange {
   readonly anchor: CellPosition;
 }
 
+/**
+ * How Excel entered a formula. "dynamic" spills, as everything typed today. "single" comes from files
+ * of older versions: a range where one cell is wanted is its cell in the same row or column. A size
+ * is that of an array formula (Ctrl+Shift+Enter): it fills exactly these cells.
+ */
+export type FormulaEntry =
+  "dynamic" | "single" | { readonly rows: number; readonly columns: number };
+
 /** Everything the engine knows about one cell. */
 export interface CellState {
   /** The formula as it was typed, with its `=`; undefined for constants, spilled values, blanks. */
@@ -94,6 +102,14 @@ export interface Engine {
   sheetNames(): readonly string[];
 
   setCell(sheet: string, row: number, column: number, content: CellContent): void;
+  /** Writes a formula as a file holds it. */
+  setFormula(
+    sheet: string,
+    row: number,
+    column: number,
+    formula: string,
+    entry: FormulaEntry,
+  ): void;
   /** Writes a block from its top left cell on; `undefined` leaves a cell as it is. */
   setCells(
     sheet: string,

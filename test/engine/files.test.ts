@@ -125,6 +125,33 @@ describe("what a file keeps", () => {
   });
 });
 
+describe("formulas entered before dynamic arrays", () => {
+  test("a range where one cell is wanted is its cell in the same row", () => {
+    const engine = sheet({ A1: 1, A2: 2, A3: 3 });
+    engine.setFormula("S", 1, 1, "=A1:A3*10", "single");
+    engine.setFormula("S", 1, 2, "=SUM(A1:A3*10)", "single");
+    engine.setFormula("S", 1, 3, "=SUM({1,2,3}*10)", "single");
+    engine.setFormula("S", 1, 4, "=A1:A3", "single");
+    engine.setFormula("S", 8, 1, "=A1:A3*10", "single");
+    engine.recalculate();
+    expect(line(engine, "B2", 4)).toEqual([20, 20, 60, 2]);
+    expect(at(engine, "B9")).toMatchObject({ error: "#VALUE!" });
+  });
+
+  test("an array formula fills exactly its cells", () => {
+    const engine = sheet({ A1: 1, A2: 2 });
+    engine.setFormula("S", 0, 1, "=A1:A2*10", { rows: 3, columns: 2 });
+    engine.setFormula("S", 0, 4, "=SUM(A1:A2*10)", { rows: 1, columns: 1 });
+    engine.recalculate();
+    const beyond = { error: "#N/A" };
+    expect([line(engine, "B1", 2), line(engine, "B3", 2)]).toEqual([
+      [10, 10],
+      [beyond, beyond],
+    ]);
+    expect(at(engine, "E1")).toBe(30);
+  });
+});
+
 test("a branch that IF does not take closes no circle", () => {
   const engine = sheet({ A1: 0, B1: "=IF(A1=1,C1,5)", C1: "=B1+1" });
   expect([at(engine, "B1"), at(engine, "C1")]).toEqual([5, 6]);

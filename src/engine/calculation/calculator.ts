@@ -198,7 +198,7 @@ export class Calculator {
       const value = this.runAt(cell.sheet, cell.row, cell.column, () =>
         code(this.context, undefined),
       );
-      const settled = settledValue(value, this.context);
+      const settled = settledValue(value, this.context, cell.entry);
       this.settle(cell, settled, undefined, false);
     } catch (error) {
       if (error instanceof CalculateFirst) {

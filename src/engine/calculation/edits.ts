@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
-import type { CellContent } from "../engine";
+import type { CellContent, FormulaEntry } from "../engine";
 import { formulaCell, isFormulaCell, type FormulaCell } from "./formulaCell";
 import type { Links } from "./links";
 import type { SheetStore } from "./sheetStore";
@@ -11,7 +11,13 @@ import type { WorkbookStore } from "./workbookStore";
 /** Changes of a workbook; they mark what has to be calculated and calculate nothing. */
 export interface Edits {
   /** Writes one cell. */
-  enter(sheet: SheetStore, row: number, column: number, content: CellContent): void;
+  enter(
+    sheet: SheetStore,
+    row: number,
+    column: number,
+    content: CellContent,
+    entry?: FormulaEntry,
+  ): void;
   /** Something that these formulas mention came or went. */
   recompile(cells: readonly FormulaCell[]): void;
   /** A change that moves references: everything is linked and calculated anew. */
@@ -21,7 +27,13 @@ export interface Edits {
 export function createEdits(store: WorkbookStore, links: Links, stale: StaleCells): Edits {
   return { enter, recompile, restructure };
 
-  function enter(sheet: SheetStore, row: number, column: number, content: CellContent): void {
+  function enter(
+    sheet: SheetStore,
+    row: number,
+    column: number,
+    content: CellContent,
+    how?: FormulaEntry,
+  ): void {
     if (row < 0 || column < 0 || row >= MAX_ROWS || column >= MAX_COLUMNS) {
       throw new RangeError(`Row ${row + 1}, column ${column + 1} is not on the sheet.`);
     }
@@ -37,7 +49,7 @@ export function createEdits(store: WorkbookStore, links: Links, stale: StaleCell
     if (content === null || content === "") sheet.cells.delete(key);
     else {
       const isFormula = typeof content === "string" && content.startsWith("=");
-      const entry = isFormula ? formulaCell(sheet, row, column, content) : content;
+      const entry = isFormula ? formulaCell(sheet, row, column, content, how) : content;
       sheet.cells.set(key, entry);
       extendUsed(sheet, row, column);
       if (isFormulaCell(entry)) {

@@ -1,3 +1,4 @@
+import type { FormulaEntry } from "../engine";
 import type { CompiledFormula } from "../formula/code";
 import type { Matrix, Scalar } from "../values";
 import type { SheetStore } from "./sheetStore";
@@ -11,6 +12,7 @@ export interface FormulaCell {
   row: number;
   column: number;
   formula: string;
+  readonly entry: FormulaEntry;
   /** undefined until it is first needed, and after something that it mentions came or went. */
   compiled: CompiledFormula | undefined;
   phase: CellPhase;
@@ -40,12 +42,14 @@ export function formulaCell(
   row: number,
   column: number,
   formula: string,
+  entry: FormulaEntry = "dynamic",
 ): FormulaCell {
   return {
     sheet,
     row,
     column,
     formula,
+    entry,
     compiled: undefined,
     phase: "clean",
     outdated: false,

@@ -29,7 +29,7 @@ export function createLinks(store: WorkbookStore): Links {
   return {
     compiled(cell) {
       if (cell.compiled) return cell.compiled;
-      const compiled = store.compiled(cell.formula, cell.sheet, cell.row, cell.column);
+      const compiled = store.compiled(cell);
       cell.compiled = compiled;
       eachPrecedent(cell, compiled, (range) => {
         storeOf(range.sheet).readers.add(range, cell);

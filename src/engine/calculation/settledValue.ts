@@ -1,12 +1,32 @@
 import type { Matrix, Scalar, Value } from "../values";
-import { failure, isLambda, isMatrix, isReference, NUMBER_ERROR } from "../values";
+import { failure, isLambda, isMatrix, isReference, NOT_AVAILABLE, NUMBER_ERROR } from "../values";
+import type { FormulaEntry } from "../engine";
+import { cellOf } from "../natives/native";
 import type { NativeContext } from "../natives/nativeContext";
 
 /**
  * What a cell shows of the value of its formula: one cell, or the rows of a spill. A blank is 0, as
  * `=A1` of a blank cell is in Excel; a function that was not called is `#CALC!`.
  */
-export function settledValue(value: Value, context: NativeContext): Scalar | Matrix {
+export function settledValue(
+  value: Value,
+  context: NativeContext,
+  entry: FormulaEntry = "dynamic",
+): Scalar | Matrix {
+  const settled = dynamicValue(value, context);
+  return typeof entry === "object" ? ofSize(settled, entry) : settled;
+}
+
+/** An array formula fills its cells: one cell or line is repeated, beyond the array is `#N/A`. */
+function ofSize(value: Scalar | Matrix, { rows, columns }: Exclude<FormulaEntry, string>) {
+  const array = isMatrix(value) ? value : [[value]];
+  if (rows === 1 && columns === 1) return array[0]?.[0] ?? NOT_AVAILABLE;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cellOf(array, row, column)),
+  );
+}
+
+function dynamicValue(value: Value, context: NativeContext): Scalar | Matrix {
   const read = isReference(value) ? context.rowsOf(value) : value;
   if (isMatrix(read)) {
     const first = read[0];

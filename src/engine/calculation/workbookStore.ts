@@ -5,6 +5,7 @@ import { compileFormula } from "../formula/compile";
 import { formulaKey } from "../formula/formulaKey";
 import type { SheetTable } from "../formula/tableReference";
 import type { SheetIdentity } from "../values";
+import type { FormulaCell } from "./formulaCell";
 import type { SheetStore } from "./sheetStore";
 
 /** A defined name; `sheet` when only that sheet sees it. */
@@ -24,7 +25,7 @@ export interface WorkbookStore extends FormulaScope {
   functions: CallableFunctions;
   sheet(name: string): SheetStore | undefined;
   /** A formula compiled for a cell; cells that hold the same share it. */
-  compiled(formula: string, sheet: SheetStore, row: number, column: number): CompiledFormula;
+  compiled(cell: FormulaCell): CompiledFormula;
   /** To be called when a sheet, a name or the functions changed: all is compiled anew. */
   forgetCompiled(): void;
 }
@@ -51,13 +52,14 @@ export function createWorkbookStore(functions: CallableFunctions): WorkbookStore
       const found = findName(names, name, sheet);
       return found && compiledName(found, sheet);
     },
-    compiled(formula, sheet, row, column) {
+    compiled({ formula, entry, sheet, row, column }) {
       const onSheet = compiledFormulas.get(sheet) ?? new Map<string, CompiledFormula>();
       compiledFormulas.set(sheet, onSheet);
-      const key = formulaKey(formula, row, column);
+      const isSingle = entry === "single";
+      const key = `${isSingle ? "@" : ""}${formulaKey(formula, row, column)}`;
       const known = onSheet.get(key);
       if (known) return known;
-      const compiled = compileFormula(formula, { sheet, row, column }, store);
+      const compiled = compileFormula(formula, { sheet, row, column, isSingle }, store);
       onSheet.set(key, compiled);
       return compiled;
     },

@@ -32,9 +32,14 @@ export function callCode(compiler: Compiler, node: CallExpression, bound: readon
     if (callable.kind === "native") return callable.native.lifts(position);
     return callable.kind === "custom" && callable.custom.parameters[position]?.matrix === false;
   };
-  const args = node.arguments.map((arg: AstExpression | null, i) =>
-    arg !== null && takesCell(i) ? compiler.operand(arg, bound) : argument(arg),
-  );
+  const needsAll = (position: number) => {
+    if (callable.kind === "native") return callable.native.arrays(position);
+    return callable.kind === "custom" && callable.custom.parameters[position]?.matrix === true;
+  };
+  const args = node.arguments.map((arg: AstExpression | null, i) => {
+    if (arg !== null && takesCell(i)) return compiler.operand(arg, bound);
+    return arg !== null && needsAll(i) ? compiler.whole(arg, bound) : argument(arg);
+  });
   switch (callable.kind) {
     case "native": {
       const { native } = callable;

@@ -31,6 +31,8 @@ export interface FormulaPlace {
   readonly column: number;
   /** References without a sheet mean `sheet` even where the code runs for a cell of another one. */
   readonly bindsSheet?: boolean;
+  /** Entered before dynamic arrays: a range where one cell is wanted is a cell of it. */
+  readonly isSingle?: boolean;
 }
 
 /** Compiles a formula with its `=` as it stands in a cell. It never fails: a fault is the answer. */
@@ -43,7 +45,7 @@ export function compileFormula(
   const compiler = new Compiler(place, scope);
   const code =
     "tree" in parsed
-      ? compiler.compile(parsed.tree, [])
+      ? compiler.compileWhole(parsed.tree)
       : () => {
           throw new NotCalculated(parsed.unreadable);
         };
@@ -67,14 +69,34 @@ export class Compiler {
   readonly sheets = new Set<string>();
   volatile = false;
   callsOutside = false;
+  /** Ranges are cut down to one cell where one cell is wanted. */
+  private intersects: boolean;
 
   constructor(
     private readonly place: FormulaPlace,
     readonly scope: FormulaScope,
-  ) {}
+  ) {
+    this.intersects = place.isSingle === true;
+  }
 
   get sheet(): SheetIdentity {
     return this.place.sheet;
+  }
+
+  compileWhole(tree: AstExpression): Code {
+    const code = this.compile(tree, []);
+    return this.intersects
+      ? (context, bindings) => implicitIntersection(code(context, bindings), context)
+      : code;
+  }
+
+  /** Compiles an argument that needs all cells of its ranges. */
+  whole(node: AstExpression, bound: BoundNames): Code {
+    const before = this.intersects;
+    this.intersects = false;
+    const code = this.compile(node, bound);
+    this.intersects = before;
+    return code;
   }
 
   compile(node: AstExpression, bound: BoundNames): Code {
@@ -195,11 +217,19 @@ export class Compiler {
   /** A part whose value is wanted, not its cells: one cell is read at once. */
   operand(node: AstExpression, bound: BoundNames): Code {
     if (node.type !== "ReferenceIdentifier" || node.kind !== "range") {
-      return this.compile(node, bound);
+      return this.oneCell(this.compile(node, bound));
     }
     const cells = this.resolve(node.value, node.kind);
     if (typeof cells === "function") return cells;
-    return cells.isCell ? cellCode(cells) : rangeCode(cells);
+    return cells.isCell ? cellCode(cells) : this.oneCell(rangeCode(cells));
+  }
+
+  private oneCell(code: Code): Code {
+    if (!this.intersects) return code;
+    return (context, bindings) => {
+      const value = code(context, bindings);
+      return isReference(value) ? implicitIntersection(value, context) : value;
+    };
   }
 
   private referenceCode(text: string, kind: "range" | "beam" | "table"): Code {

@@ -16,6 +16,8 @@ export interface Native {
   readonly most: number;
   /** Whether the argument at a position takes one cell, so that its cells need not be handed over. */
   lifts(position: number): boolean;
+  /** Whether the argument at a position needs all cells of a range or array. */
+  arrays(position: number): boolean;
   /** Calculated again at every recalculation, as Excel does. */
   readonly volatile: boolean;
   /** Arguments that were left empty are `undefined`. */
@@ -79,6 +81,7 @@ export function native<const R extends Readers>(
     least: endless ? Math.max(least, 1) : least,
     most: endless ? 255 : readers.length,
     lifts: (position) => readerAt(position).lifts,
+    arrays: (position) => readerAt(position).arrays === true,
     volatile: options.volatile ?? false,
     call: lifting
       ? (args, context) => lift(args, (i) => readerAt(i).lifts, context, callOnce)

@@ -15,6 +15,8 @@ export interface Reader<T> {
   readonly optional: boolean;
   /** Takes this argument and all that follow, as a list. */
   readonly rest: boolean;
+  /** Needs all cells: in a formula that Excel entered before dynamic arrays, ranges stay whole here. */
+  readonly arrays?: boolean;
   /** Errors are handed on as values; otherwise the first error is the answer. */
   readonly acceptsErrors: boolean;
   read(value: Value | undefined, context: NativeContext): T | CellError;
@@ -46,6 +48,7 @@ export const scalarOrError: Reader<Scalar> = {
 /** An array or range as rows, one cell as 1 × 1; errors inside stay where they are. */
 export const rows: Reader<Matrix> = {
   ...plain,
+  arrays: true,
   read: (value, context) => {
     if (isReference(value)) return context.rowsOf(value);
     if (isMatrix(value)) return value;
@@ -91,8 +94,7 @@ export function optional<T, F>(reader: Reader<T>, fallback: F): Reader<T | F> {
   return {
     ...reader,
     optional: true,
-    read: (value, context) =>
-      (value === undefined ? fallback : reader.read(value, context)),
+    read: (value, context) => (value === undefined ? fallback : reader.read(value, context)),
   };
 }
 
