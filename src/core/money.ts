@@ -27,18 +27,24 @@ export function sumLeftToRight(values: readonly number[]): number {
   return sum;
 }
 
-/** Moves one part until the sum is the total; false leaves the nearest it could get. */
+/**
+ * Moves one part until the sum is the total; false leaves the nearest it could get. Steps grow
+ * smaller, since a whole step may jump over the total from either side.
+ */
 function settle(total: number, cells: number[], k: number): boolean {
-  for (let attempt = 0; attempt < 4; attempt++) {
+  for (let attempt = 0; attempt < MOST_STEPS; attempt++) {
     const difference = total - sumLeftToRight(cells);
     if (difference === 0) return true;
     const part = cells[k] ?? 0;
-    const moved = part + difference === part ? neighbor(part, difference) : part + difference;
+    const step = difference / 2 ** attempt;
+    const moved = part + step === part ? neighbor(part, difference) : part + step;
     if (moved * Math.sign(total) < 0) return false;
     cells[k] = moved;
   }
   return sumLeftToRight(cells) === total;
 }
+
+const MOST_STEPS = 6;
 
 const bits = new DataView(new ArrayBuffer(8));
 
