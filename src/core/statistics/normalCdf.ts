@@ -16,6 +16,8 @@ export function normalCdf(x: number): number {
 /** Beyond it the continued fraction needs fewer terms than the series loses digits. */
 const TAIL = 2;
 const MAX_TERMS = 500;
+/** Above it the density is less than any double. */
+const UNDERFLOW = 39;
 
 function density(x: number): number {
   return Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
@@ -35,6 +37,7 @@ function series(x: number): number {
 
 /** 1 − Φ(x) for x above `TAIL`: φ(x)/(x + 1/(x + 2/(x + 3/(x + …)))), by Lentz's method. */
 function upperTail(x: number): number {
+  if (x > UNDERFLOW) return 0;
   let fraction = x;
   let c = x;
   let d = 0;
