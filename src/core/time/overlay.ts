@@ -54,7 +54,10 @@ export function overlayActuals(
   }
 }
 
-/** The rest scaled so that the left-to-right sum is the forecast's own, bit for bit. */
+/**
+ * The rest scaled so that the left-to-right sum is the forecast's own, bit for bit. With one period
+ * left there may be no such double; then it is the nearest.
+ */
 function heldTotal(
   forecast: readonly number[],
   known: readonly number[],
