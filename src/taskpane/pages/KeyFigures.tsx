@@ -59,6 +59,9 @@ function Sparkline({ line }: { line: KeyLine }) {
   const [start, end] = [figureText(first, line.unit), figureText(last, line.unit)];
   return (
     <figure class="spark">
+      <p class="spark-title" aria-hidden="true">
+        {line.title}
+      </p>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
@@ -73,7 +76,6 @@ function Sparkline({ line }: { line: KeyLine }) {
         <span>
           {from} {start}
         </span>
-        <span class="spark-title">{line.title}</span>
         <span>
           {to} {end}
         </span>

@@ -32,52 +32,54 @@ export function TemplateForm(props: View & { form: Form }) {
         event.preventDefault();
       }}
     >
-      <div class="template-head">
-        <button
-          type="button"
-          class="back"
-          onClick={() => {
-            store.apply(closeTemplate);
-          }}
-        >
-          <span aria-hidden="true">‹</span> {strings.form.back}
-        </button>
-        <h2 ref={heading} tabIndex={-1}>
-          {template.title}
-        </h2>
-        <p class="question">{template.question}</p>
-        <p class="size">
-          {strings.form.size(template.sheets.length, template.fields.length, template.checkCount)}
-        </p>
-      </div>
-      <KeyFigures form={form} />
-      {template.presets.length > 1 && (
-        <div class="preset">
-          <label for="preset">{strings.form.preset}</label>
-          <select
-            id="preset"
-            value={form.preset}
-            onChange={(event) => {
-              commands.choosePreset(event.currentTarget.value);
+      <div class="template-body">
+        <div class="template-head">
+          <button
+            type="button"
+            class="back"
+            onClick={() => {
+              store.apply(closeTemplate);
             }}
           >
-            {template.presets.map((preset) => (
-              <option key={preset} value={preset}>
-                {preset}
-              </option>
-            ))}
-          </select>
+            <span aria-hidden="true">‹</span> {strings.form.back}
+          </button>
+          <h2 ref={heading} tabIndex={-1}>
+            {template.title}
+          </h2>
+          <p class="question">{template.question}</p>
+          <p class="size">
+            {strings.form.size(template.sheets.length, template.fields.length, template.checkCount)}
+          </p>
         </div>
-      )}
-      {groups.map((group, index) => (
-        <FieldGroup
-          key={group}
-          {...props}
-          group={group}
-          id={`group-${index}`}
-          alone={groups.length === 1}
-        />
-      ))}
+        <KeyFigures form={form} />
+        {template.presets.length > 1 && (
+          <div class="preset">
+            <label for="preset">{strings.form.preset}</label>
+            <select
+              id="preset"
+              value={form.preset}
+              onChange={(event) => {
+                commands.choosePreset(event.currentTarget.value);
+              }}
+            >
+              {template.presets.map((preset) => (
+                <option key={preset} value={preset}>
+                  {preset}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        {groups.map((group, index) => (
+          <FieldGroup
+            key={group}
+            {...props}
+            group={group}
+            id={`group-${index}`}
+            alone={groups.length === 1}
+          />
+        ))}
+      </div>
       <ActionBar {...props} />
     </form>
   );

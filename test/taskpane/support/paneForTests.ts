@@ -1,0 +1,50 @@
+import { calculatePlan } from "../../../src/analysis/planFigures";
+import { createEngine } from "../../../src/engine/createEngine";
+import { createCommands } from "../../../src/taskpane/commands";
+import { createModelLibrary } from "../../../src/taskpane/createModelLibrary";
+import type { OfficePort } from "../../../src/taskpane/officePort";
+import { initialState } from "../../../src/taskpane/state/paneState";
+import type { InsertedTemplate } from "../../../src/taskpane/state/paneState";
+import { createStore } from "../../../src/taskpane/state/store";
+import { withoutExcel } from "../../../src/taskpane/withoutExcel";
+import { sampleTemplate } from "./sampleTemplate";
+
+/** What the port of these tests says stands in the workbook after an insertion. */
+export const inserted: InsertedTemplate = {
+  id: "buildout.inserted.1",
+  template: "sample",
+  title: "Sample",
+  preset: "Base",
+  day: "2026-11-25",
+  sheets: ["Inputs", "Outputs"],
+  inputs: 4,
+  names: 1,
+  firstInput: { sheet: "Inputs", address: "C3" },
+  checks: [{ key: "total", title: "Total = sum of years", sheet: "Outputs", address: "C4" }],
+};
+
+/** A pane over the sample template; `office` says what Excel does. Pauses end when `settle` is called. */
+export function paneForTests(office: Partial<OfficePort>, firstRun = false) {
+  const store = createStore(initialState({ firstRun }));
+  const remembered = new Map<string, string>();
+  let waiting: (() => void) | undefined;
+  const commands = createCommands({
+    store,
+    office: { ...withoutExcel, ready: () => Promise.resolve("ready"), ...office },
+    memory: { setItem: (key, value) => void remembered.set(key, value) },
+    loadLibrary: () =>
+      Promise.resolve(
+        createModelLibrary([sampleTemplate], (plan) => calculatePlan(plan, createEngine())),
+      ),
+    loadFunctions: () => Promise.reject(new Error("offline")),
+    copy: () => Promise.resolve(),
+    later: (work) => {
+      waiting = work;
+    },
+  });
+  const settle = (): void => {
+    waiting?.();
+    waiting = undefined;
+  };
+  return { store, commands, remembered, settle };
+}
