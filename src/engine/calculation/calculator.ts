@@ -254,8 +254,8 @@ export class Calculator {
     before: { range: CellRange; value: Scalar; spill: FormulaCell["spill"] },
   ): void {
     if (!recordChange(this.changes, cell, before)) return;
-    this.stale.markReaders(cell.sheet, before.range, cell);
-    this.stale.markReaders(cell.sheet, filledRange(cell), cell);
+    this.stale.markReaders(cell.sheet, before.range);
+    this.stale.markReaders(cell.sheet, filledRange(cell));
     if (before.spill !== undefined) {
       for (const blocked of blockedAround(cell.sheet, before.range)) {
         if (blocked !== cell) this.stale.mark(blocked);

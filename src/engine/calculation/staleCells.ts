@@ -7,8 +7,8 @@ import { filledRange } from "./spill";
 export interface StaleCells {
   /** A formula, and every formula that reads it, however far. */
   mark(cell: FormulaCell): void;
-  /** Every formula that reads a range, however far; `except` is the one that fills it. */
-  markReaders(sheet: SheetStore, range: CellRange, except?: FormulaCell): void;
+  /** Every formula that reads a range, however far. */
+  markReaders(sheet: SheetStore, range: CellRange): void;
   /** A formula that is gone. */
   drop(cell: FormulaCell): void;
   /** All of them; none is left. */
@@ -35,10 +35,10 @@ export function createStaleCells(): StaleCells {
     mark(cell) {
       markAll([cell]);
     },
-    markReaders(sheet, range, except) {
+    markReaders(sheet, range) {
       const waiting: FormulaCell[] = [];
       sheet.readers.visit(range, (reader) => {
-        if (reader !== except) waiting.push(reader);
+        waiting.push(reader);
       });
       markAll(waiting);
     },
