@@ -30,6 +30,7 @@ export const styles = {
   link: { color: "#00702E" },
   total: { bold: true, top: true },
   amount: { numberFormat: "#,##0.0;(#,##0.0);–" },
+  difference: { numberFormat: "+#,##0.00;-#,##0.00;–" },
   number: { numberFormat: "#,##0.00" },
   factor: { numberFormat: "0.000" },
   percent: { numberFormat: "0.0%" },

@@ -1,0 +1,136 @@
+import { COLUMN } from "../builder/columns";
+import { f, input, mark, type KeyFormula, type Reference } from "../builder/formula";
+import type { InputData, Provenance } from "../builder/inputData";
+import type { Sources } from "../builder/provenance";
+import type { ChartSpec, Row } from "../builder/row";
+import { gap, heading, styleOfUnit, textRow } from "../builder/rows";
+import type { StyleName } from "../../workbook/styles";
+import { VERSION } from "../version";
+
+/** What the cover of a template says. */
+export interface CoverData {
+  /** Sentences that answer the question, each a formula without its "=". */
+  readonly answer: readonly KeyFormula[];
+  /** Figures that the answer rests on: a title, its unit, and where it stands. */
+  readonly figures: readonly {
+    readonly title: string;
+    readonly unit: string;
+    readonly of: Reference;
+    readonly style?: StyleName;
+  }[];
+  readonly chart: Omit<ChartSpec, "column" | "columns" | "rows">;
+  /** Inputs that carry the answer. */
+  readonly assumptions: readonly string[];
+  /** What the workbook does and leaves out. */
+  readonly method: readonly string[];
+  /** ISO day on which the default inputs stand. */
+  readonly asOf: string;
+}
+
+interface CoverContext {
+  readonly inputs: readonly InputData[];
+  readonly sources: Sources;
+  readonly provenanceOf: (input: InputData) => Provenance;
+  readonly sheets: readonly { readonly name: string; readonly about: string }[];
+}
+
+/** Answer, key figures and chart; what they rest on; what to do without the functions; sources. */
+export function coverRows(cover: CoverData, context: CoverContext): Row[] {
+  const { answer, figures, chart, method, asOf } = cover;
+  return [
+    heading("Answer"),
+    ...answer.map((sentence) => textRow(sentenceFormula(sentence), "answer")),
+    ...gap(),
+    {
+      ...heading("Key figures"),
+      chart: { ...chart, column: COLUMN.opening, columns: 9, rows: CHART_ROWS },
+    },
+    ...figures.map(keyFigure),
+    ...gap(),
+    leftHeading("What it rests on"),
+    ...cover.assumptions.map((key) => assumption(key, context)),
+    ...gap(),
+    leftHeading("How it works"),
+    ...method.map((text) => textRow(text)),
+    ...gap(),
+    heading("If cells show #NAME?"),
+    textRow(
+      "The functions that begin with BUILDOUT. come with the add-in Buildout; without it Excel shows #NAME?.",
+    ),
+    textRow(
+      "Load the add-in (Insert, Add-ins, Buildout), then in its pane: Checks, Repair. That writes the formulas again.",
+    ),
+    textRow("Nothing is lost meanwhile: inputs, native formulas and notes stand as they are."),
+    ...gap(),
+    heading("Sheets"),
+    ...context.sheets.map(({ name, about }) => textRow(`${name}: ${about}`)),
+    ...gap(),
+    heading("About"),
+    fact("Version of Buildout", VERSION),
+    fact("Default inputs as of", asOf),
+    fact("Blue inputs, black formulas, green links to other sheets", ""),
+    ...gap(),
+    ...sourceRows(context.sources),
+  ];
+}
+
+const CHART_ROWS = 20;
+
+/** Says what is missing instead of a sentence full of errors. */
+function sentenceFormula(sentence: KeyFormula): KeyFormula {
+  return f`=IF(${mark("missing_inputs")}>0,"Inputs are missing: fill the blue cells on Inputs.",IFERROR(${sentence},"Not calculated: see below, If cells show #NAME?, or look for the first error on the sheets."))`;
+}
+
+function keyFigure({ title, unit, of, style }: CoverData["figures"][number]): Row {
+  return {
+    title,
+    unit,
+    cells: [
+      {
+        column: COLUMN.total,
+        columns: 1,
+        content: f`=${of}`,
+        styles: [style ?? styleOfUnit(unit), "keyFigure"],
+      },
+    ],
+  };
+}
+
+function assumption(key: string, { inputs, sources, provenanceOf }: CoverContext): Row {
+  const data = inputs.find((it) => it.key === key);
+  if (data === undefined) throw new RangeError(`no input ${key}`);
+  const provenance = provenanceOf(data);
+  const [, date, confidence] = provenance;
+  return {
+    title: data.title,
+    unit: data.unit,
+    source: sources.idOf(provenance),
+    confidence,
+    note: date,
+    cells: [
+      {
+        column: COLUMN.total,
+        columns: 1,
+        content: f`=${input(key)}`,
+        styles: [styleOfUnit(data.unit)],
+      },
+    ],
+  };
+}
+
+/** Beside the chart: the rule ends where the chart begins. */
+function leftHeading(title: string): Row {
+  return { title, titleStyles: ["heading"] };
+}
+
+function fact(title: string, value: string): Row {
+  return { title, ...(value !== "" && { note: value }) };
+}
+
+function sourceRows({ list }: Sources): Row[] {
+  if (list.length === 0) return [];
+  return [
+    { title: "Sources", source: "Id", note: "Date", styles: ["heading"] },
+    ...list.map(({ id, source, date }) => ({ title: source, source: id, note: date })),
+  ];
+}
