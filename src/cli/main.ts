@@ -1,16 +1,23 @@
-import { WrongUsage } from "./wrongUsage";
+import type { Command } from "./command";
 import { nearNames } from "./nearNames";
-
-interface Command {
-  readonly summary: string;
-  readonly help: string;
-  run(args: readonly string[]): number | Promise<number>;
-}
+import { WrongUsage } from "./wrongUsage";
 
 /** Loaded one at a time, so that a command starts as fast as its own code. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   functions: async () => (await import("./commands/functions")).functionsCommand,
   call: async () => (await import("./commands/call")).callCommand,
+  templates: async () => {
+    const { templates } = await import("../templates/templates");
+    return (await import("./commands/templates")).templatesCommand(templates);
+  },
+  template: async () => {
+    const [{ templates }, { catalogue }, { templateCommand }] = await Promise.all([
+      import("../templates/templates"),
+      import("../functions/catalogue"),
+      import("./commands/template"),
+    ]);
+    return templateCommand(templates, catalogue);
+  },
 };
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -1,0 +1,46 @@
+import { buildout } from "./support";
+
+test("templates lists each workbook with its question; --json adds presets, sheets, inputs, checks", () => {
+  const { status, stdout } = buildout(["templates", "--json"]);
+  expect(status).toBe(0);
+  const list = JSON.parse(stdout) as { name: string; inputs: unknown[] }[];
+  const drivers = list.find(({ name }) => name === "revenue-drivers");
+  expect(drivers).toMatchObject({
+    title: "Revenue drivers",
+    presets: ["Nov 2025", "Reset Feb 2026", "HSBC-like", "Blank"],
+    sheets: ["Cover", "Inputs", "Curves", "Drivers", "Outputs", "Checks"],
+  });
+  expect(drivers?.inputs).toContainEqual(
+    expect.objectContaining({ key: "target_2030", confidence: "L", date: "2025-11-06" }),
+  );
+  expect(buildout(["templates"]).stdout).toContain("What must be true");
+});
+
+test("a mistyped template, preset or input lists the near names and exits 2", () => {
+  const template = buildout(["template", "revenue-driver"]);
+  expect(template).toMatchObject({ status: 2 });
+  expect(template.stderr).toContain("revenue-drivers");
+  expect(buildout(["template", "revenue-drivers", "--preset", "HSBC"]).stderr).toContain(
+    "HSBC-like",
+  );
+  const key = buildout(["template", "revenue-drivers", "--set", "target_203=300"]);
+  expect(key).toMatchObject({ status: 2 });
+  expect(key.stderr).toContain("near names: target_2030");
+});
+
+test("a value outside its range is refused in the words of the form", () => {
+  const { status, stderr } = buildout([
+    "template",
+    "revenue-drivers",
+    "--set",
+    "hsbc_paying_share=14",
+  ]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("can't be below 0 %, or above 100 %. Type 14 for 14 %");
+});
+
+test("-o is refused with what to do instead", () => {
+  const { status, stderr } = buildout(["template", "revenue-drivers", "-o", "file.xlsx"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("does not write an .xlsx file yet");
+});
