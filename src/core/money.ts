@@ -11,10 +11,15 @@ export type Money = Decimal;
  *
  * @param total - Any finite number.
  * @param parts - Exact parts that add up to the total but for their own rounding.
+ * @param order - Which parts may take the remainder, first choice first; from the last if omitted.
  */
-export function tieOut(total: number, parts: readonly Money[]): number[] {
+export function tieOut(
+  total: number,
+  parts: readonly Money[],
+  order: readonly number[] = [...parts.keys()].reverse(),
+): number[] {
   const cells = parts.map((part) => part.toNumber());
-  for (let k = cells.length - 1; k >= 0; k--) {
+  for (const k of order) {
     if (settle(total, cells, k)) break;
   }
   return cells;
@@ -38,7 +43,7 @@ function settle(total: number, cells: number[], k: number): boolean {
     const part = cells[k] ?? 0;
     const step = difference / 2 ** attempt;
     const moved = part + step === part ? neighbor(part, difference) : part + step;
-    if (moved * Math.sign(total) < 0) return false;
+    if (moved * Math.sign(part === 0 ? total : part) < 0) return false;
     cells[k] = moved;
   }
   return sumLeftToRight(cells) === total;

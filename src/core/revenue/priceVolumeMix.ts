@@ -1,4 +1,4 @@
-import { Money, sumLeftToRight } from "../money";
+import { Money, sumLeftToRight, tieOut } from "../money";
 
 export interface PriceVolumeMix {
   readonly volume: number;
@@ -57,24 +57,14 @@ export function priceVolumeMix(
     : atOldPrices.times(units0).minus(units1.times(revenue0)).div(units0);
   const total = volume.plus(mix).plus(price).plus(brought).minus(lost);
   const parts = [volume, mix, price, brought, lost.negated()];
-  const [v = 0, m = 0, p = 0, n = 0, d = 0] = tiedByLargest(
-    total.toNumber(),
-    parts.map((part) => part.toNumber()),
-  );
-  return { volume: v, mix: m, price: p, new: n, discontinued: d, total: total.toNumber() };
+  const tied = tieOut(total.toNumber(), parts, largestFirst(parts));
+  const [v = 0, m = 0, p = 0, n = 0, d = 0] = tied;
+  // Where large parts cancel, no doubles add up to the exact change; their own sum stands for it.
+  return { volume: v, mix: m, price: p, new: n, discontinued: d, total: sumLeftToRight(tied) };
 }
 
-/** Rounding goes to the largest part, so that a part of 0 stays 0. */
-function tiedByLargest(total: number, parts: readonly number[]): number[] {
-  const tied = [...parts];
-  const bySize = [...tied.keys()].sort((a, b) => Math.abs(parts[b] ?? 0) - Math.abs(parts[a] ?? 0));
-  for (const k of bySize) {
-    if (tied[k] === 0) break;
-    for (let attempt = 0; attempt < 4; attempt += 1) {
-      const difference = total - sumLeftToRight(tied);
-      if (difference === 0) return tied;
-      tied[k] = (tied[k] ?? 0) + difference;
-    }
-  }
-  return tied;
+/** The parts that may take the rounding, the largest first; a part of 0 stays 0. */
+function largestFirst(parts: readonly Money[]): number[] {
+  const size = (k: number): number => Math.abs(parts[k]?.toNumber() ?? 0);
+  return [...parts.keys()].filter((k) => size(k) > 0).sort((a, b) => size(b) - size(a));
 }
