@@ -90,7 +90,7 @@ export const equityConvert = define(
     });
   },
   {
-    "nothing-left": nothingLeft,
+    "nothing-left": (reason) => nothingLeft(reason),
     "safes-take-all": () =>
       noSolution("the SAFEs would take all of the company; use smaller amounts or higher caps"),
   },

@@ -48,5 +48,5 @@ export const equityRound = define(
       post_money: postMoney,
     });
   },
-  { "nothing-left": nothingLeft },
+  { "nothing-left": (reason) => nothingLeft(reason) },
 );
