@@ -138,7 +138,7 @@ function notCalculatedCells(
 }
 
 /** `undefined` leaves a cell; a text that starts with "=" is handed over as a formula that says it. */
-function engineContent(content: PlanContent): string | number | boolean | undefined {
+export function engineContent(content: PlanContent): string | number | boolean | undefined {
   if (content === null) return undefined;
   if (typeof content !== "string" || isFormula(content)) return content;
   const text = shownText(content);

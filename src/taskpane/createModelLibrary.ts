@@ -44,19 +44,27 @@ export function createModelLibrary(
   };
 }
 
+/** A form holds percent, so what the command line takes would mislead here. */
+const COMMAND_LINE_HINT = / \([^()]* on the command line\)/;
+
 /** The first message of each place. */
 function messagesOf(error: z.ZodError): Record<string, string> {
   const messages: Record<string, string> = {};
-  for (const { path, message } of error.issues) messages[path.join(".")] ??= message;
+  for (const { path, message } of error.issues) {
+    messages[path.join(".")] ??= message.replace(COMMAND_LINE_HINT, "");
+  }
   return messages;
 }
+
+/** So many figures fit beside each other in the narrowest pane. */
+const MOST_FIGURES = 3;
 
 function figuresOf(template: Template, plan: WorkbookPlan, figures: PlanFigures): Figures {
   const [missing] = figures.notCalculated;
   if (missing) return { status: "failed", reason: `${missing.cell}: ${missing.why}` };
   return {
     status: "ready",
-    figures: template.keyFigures.flatMap((key) => {
+    figures: template.keyFigures.slice(0, MOST_FIGURES).flatMap((key) => {
       const output = figures.outputs[key];
       return output
         ? [{ title: headline(output.title), text: figureText(output.value, output.unit) }]
