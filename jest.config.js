@@ -19,6 +19,6 @@ export default {
   testEnvironment: "node",
   testEnvironmentOptions: { customExportConditions: ["node", "node-addons"] },
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(preact|@preact|@testing-library/preact)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(preact|@preact|@testing-library/preact|marked)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
 };

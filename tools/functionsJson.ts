@@ -1,7 +1,5 @@
 import type { FunctionDefinition, ParameterDefinition } from "../src/functions/definition";
-
-/** Where the reference pages of the functions stand. */
-export const HELP_BASE = "https://buildout.example/docs/functions/";
+import { pageName } from "./reference/functionPage";
 
 interface JsonParameter {
   readonly name: string;
@@ -43,14 +41,19 @@ const PARAMETER_TEXT = 128;
 /**
  * The metadata that Excel reads, in the documented format. Every parameter is declared `any`, so
  * that our code runs on whatever a cell holds and can say what is wrong with it.
+ *
+ * @param baseUrl - Where the add-in is served; the help pages stand beside it.
  */
-export function functionsJson(catalogue: readonly FunctionDefinition[]): FunctionsJson {
+export function functionsJson(
+  catalogue: readonly FunctionDefinition[],
+  baseUrl: string,
+): FunctionsJson {
   return {
     functions: catalogue.map((entry) => ({
       id: entry.id,
       name: entry.id,
       description: entry.summary,
-      helpUrl: `${HELP_BASE}${entry.id.toLowerCase()}.html`,
+      helpUrl: `${baseUrl.replace(/\/$/, "")}/docs/functions/${pageName(entry.id)}.html`,
       result: { type: "any", dimensionality: entry.spills ? "matrix" : "scalar" },
       parameters: entry.parameters.map((parameter) => parameterJson(entry.id, parameter)),
       ...(entry.acceptsErrors && { allowErrorForDataTypeAny: true as const }),

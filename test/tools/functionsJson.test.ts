@@ -1,7 +1,7 @@
 import { catalogue } from "../../src/functions/catalogue";
 import { functionsJson } from "../../tools/functionsJson";
 
-const json = functionsJson(catalogue);
+const json = functionsJson(catalogue, "https://addin.example/");
 
 test("every function has a name Excel accepts, a description, and a help link", () => {
   for (const entry of json.functions) {

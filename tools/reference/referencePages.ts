@@ -1,0 +1,18 @@
+import type { FunctionDefinition } from "../../src/functions/definition";
+import { functionPage, pageName } from "./functionPage";
+import { indexPage, llmsText, tasksPage } from "./indexPages";
+
+/** Every page of the reference by its path in the project. */
+export function referencePages(
+  catalogue: readonly FunctionDefinition[],
+): ReadonlyMap<string, string> {
+  const known = new Set(catalogue.map(({ id }) => id));
+  return new Map([
+    ["docs/functions/index.md", indexPage(catalogue)],
+    ["docs/functions/tasks.md", tasksPage(catalogue)],
+    ["llms.txt", llmsText(catalogue)],
+    ...catalogue.map(
+      (entry) => [`docs/functions/${pageName(entry.id)}.md`, functionPage(entry, known)] as const,
+    ),
+  ]);
+}
