@@ -35,6 +35,7 @@ export const styles = {
   factor: { numberFormat: "0.000" },
   percent: { numberFormat: "0.0%" },
   multiple: { numberFormat: "0.00x" },
+  count: { numberFormat: "#,##0" },
   integer: { numberFormat: "0" },
   fiscalYear: { numberFormat: '"FY"0', align: "right" },
   programYear: { numberFormat: '"Year "0', align: "right" },

@@ -5,6 +5,7 @@ import type { Sources } from "../builder/provenance";
 import type { Cells, Row } from "../builder/row";
 import { gap, heading, styleOfUnit, textRow } from "../builder/rows";
 import type { InputCell, TemplateValues } from "../template";
+import { tableRows } from "./tableRows";
 
 /** The Inputs sheet: a section per group; one cell, a row across the periods, or a list down. */
 export function inputRows(
@@ -27,8 +28,14 @@ export function inputRows(
     ...groups.flatMap((group) => [
       heading(group),
       ...inputs
-        .filter((input) => input.group === group)
+        .filter((input) => input.group === group && input.caption === undefined)
         .flatMap((input) => rowsOf(input, values[input.key] ?? null, provenanceOf(input), sources)),
+      ...tableRows(
+        inputs.filter((input) => input.group === group && input.caption !== undefined),
+        values,
+        provenanceOf,
+        sources,
+      ),
       ...gap(),
     ]),
   ];
@@ -59,7 +66,7 @@ function rowsOf(
     return [{ title, ...about, cells: [cells] }];
   }
   return labels.map((label, i) => ({
-    title: `${title}: ${label}`,
+    title: label,
     ...about,
     cells: [
       {

@@ -13,8 +13,13 @@ export interface Limits {
 /** An input of a template with its default: the data that form, sheet and command line share. */
 export interface InputData extends Omit<TemplateInput, "length"> {
   readonly value: InputCell | readonly InputCell[];
-  /** Names of a list that is not one value per period; it stands down the sheet. */
+  /** What each cell of a list is that is not one value per period; it stands down the sheet. */
   readonly labels?: readonly string[];
+  /**
+   * Caption of a column in a table: lists of one group that have a caption stand side by side, one
+   * row per element; a list of texts that comes first names the rows.
+   */
+  readonly caption?: string;
   /** Beyond what the unit says by itself. */
   readonly limits?: Limits;
   /** Empty means something; it does not count as missing. */
@@ -45,8 +50,8 @@ function limitsOfUnit(unit: string): Limits {
 }
 
 /** Cells across the periods, rather than one cell or a list down the sheet. */
-export function runsAcross({ value, labels }: InputData): boolean {
-  return Array.isArray(value) && labels === undefined;
+export function runsAcross({ value, labels, caption }: InputData): boolean {
+  return Array.isArray(value) && labels === undefined && caption === undefined;
 }
 
 /** The number of cells. */

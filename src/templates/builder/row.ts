@@ -82,6 +82,8 @@ export interface SheetSpec {
   readonly tabColor: string;
   /** The header shows the time axis; the first such sheet holds it, the others point there. */
   readonly timeline: boolean;
+  /** A sheet with more periods than the template has a time axis of its own. */
+  readonly periods?: number;
   /** Shown in row 2 of a sheet without a timeline. */
   readonly subtitle?: string;
   readonly rows: readonly Row[];

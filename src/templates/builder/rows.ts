@@ -50,7 +50,13 @@ export function figure({ key, title, unit, label, note, formula, style }: Figure
 /** A figure that only formulas know. */
 export function helper(
   key: string,
-  { title, unit, formula, note, style }: Omit<Figure, "key" | "label">,
+  {
+    title,
+    unit,
+    formula,
+    note,
+    style,
+  }: Omit<Figure, "key" | "label" | "title"> & { readonly title: string | KeyFormula },
 ): Row {
   return {
     title,
@@ -123,10 +129,16 @@ export function linkedInput(key: string, title: string, unit: string, mark: stri
   return helper(mark, { title, unit, formula: f`=${input(key)}` });
 }
 
-/** A row of another sheet brought to a calculation sheet, cell by cell; known to formulas only. */
-export function importedLine(
+/** A line that only formulas know: an input brought here cell by cell, or a step on the way. */
+export function helperLine(
   key: string,
-  { title, unit, length, formula }: Pick<Line, "title" | "unit" | "length" | "formula">,
+  {
+    title,
+    unit,
+    length,
+    formula,
+    spills,
+  }: Pick<Line, "title" | "unit" | "length" | "formula" | "spills">,
 ): Row {
   return {
     title,
@@ -137,6 +149,7 @@ export function importedLine(
         column: COLUMN.first,
         columns: length,
         content: formula,
+        spills: spills === true,
         styles: [styleOfUnit(unit)],
       },
     ],

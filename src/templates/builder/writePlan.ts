@@ -27,12 +27,12 @@ export function writePlan(source: PlanSource): WorkbookPlan {
   const { sheets, title, preset, periods, hasYears } = source;
   const axisSheet = sheets.find(({ timeline }) => timeline)?.name ?? "Inputs";
   const headers = new Map<string, readonly Row[]>(
-    sheets.map(({ name, timeline, subtitle }) => [
+    sheets.map(({ name, timeline, subtitle, periods: own }) => [
       name,
       headerRows({
         title: name === "Cover" ? title : `${title} · ${name}`,
         preset,
-        periods: periods.length,
+        periods: own ?? periods.length,
         timeline: timeline ? (name === axisSheet ? "axis" : "link") : { subtitle: subtitle ?? "" },
         axisSheet,
         hasYears,

@@ -6,8 +6,8 @@ import { f, input, mark, type KeyFormula } from "./formula";
 import { absoluteReference, resolveFormula, type Places } from "./places";
 import type { Cells, ChartSpec, Row, SheetSpec } from "./row";
 
-/** Columns that every sheet shows, whatever it holds: up to the eighth period. */
-const LAST_COLUMN = COLUMN.first + 7;
+/** Every sheet shows at least eight periods' columns, whatever it holds. */
+const LEAST_PERIODS = 8;
 
 /** A sheet with addresses in place of keys. `header` fills the frozen rows. */
 export function writeSheet(spec: SheetSpec, header: readonly Row[], places: Places): SheetPlan {
@@ -16,6 +16,7 @@ export function writeSheet(spec: SheetSpec, header: readonly Row[], places: Plac
     ...Array.from({ length: FIRST_ROW - HEADER_ROWS }, (): Row => ({})),
     ...spec.rows,
   ];
+  const last = COLUMN.first + Math.max(spec.periods ?? 0, LEAST_PERIODS) - 1;
   const sheet = new Map<number, Map<number, PlanContent>>();
   const formats: FormatPlan[] = [];
   const where = (row: number, column: number) => ({ sheet: spec.name, row, column });
@@ -38,7 +39,7 @@ export function writeSheet(spec: SheetSpec, header: readonly Row[], places: Plac
     );
   };
   all.forEach((row, index) => {
-    for (const name of row.styles ?? []) style(index, 0, LAST_COLUMN + 1, name);
+    for (const name of row.styles ?? []) style(index, 0, last + 1, name);
     for (const name of row.titleStyles ?? []) style(index, COLUMN.label, 1, name);
     text(index, COLUMN.label, row.title);
     text(index, COLUMN.unit, row.unit === undefined ? undefined : unitCell(row.unit));
@@ -64,7 +65,7 @@ export function writeSheet(spec: SheetSpec, header: readonly Row[], places: Plac
     groups: [],
     charts: all.flatMap(({ chart }, index) => (chart ? [chartPlan(chart, index, places)] : [])),
     print: {
-      area: printArea(all),
+      area: printArea(all, last),
       landscape: true,
       fitToWidth: true,
       titleRows: `1:${HEADER_ROWS}`,
@@ -152,10 +153,10 @@ function chartPlan(chart: ChartSpec, row: number, places: Places): SheetPlan["ch
   };
 }
 
-function printArea(rows: readonly Row[]): string {
+function printArea(rows: readonly Row[], lastColumn: number): string {
   const ends = rows.map(({ chart }, index) => (chart ? index + chart.rows : index + 1));
   const columns = rows.flatMap(({ chart }) => (chart ? [chart.column + chart.columns] : []));
-  const last = Math.max(LAST_COLUMN + 1, ...columns);
+  const last = Math.max(lastColumn + 1, ...columns);
   return `A1:${columnLetters(last - 1)}${Math.max(...ends)}`;
 }
 
@@ -166,5 +167,5 @@ const STANDARD_WIDTHS: SheetPlan["columnWidths"] = [
   { columns: "D", width: 6 },
   { columns: "E", width: 26 },
   { columns: "F", width: 13 },
-  { columns: "G:O", width: 10 },
+  { columns: "G:R", width: 10 },
 ];

@@ -11,7 +11,7 @@ import {
 } from "../builder/formula";
 import type { TemplateSheet } from "../builder/defineTemplate";
 import type { Row } from "../builder/row";
-import { gap, heading, importedLine, line, linkedInput } from "../builder/rows";
+import { gap, heading, helperLine, line, linkedInput } from "../builder/rows";
 import { perSegment, segments, YEARS } from "./segments";
 
 /** What enterprises pay for on top, in the order of the sheet. */
@@ -41,7 +41,7 @@ export const driversSheet: TemplateSheet = {
 
 /** An input across the years, brought here: green. */
 function brought(key: string, title: string, unit: string): Row {
-  return importedLine(key, { title, unit, length: YEARS, formula: f`=${inputAt(key)}` });
+  return helperLine(key, { title, unit, length: YEARS, formula: f`=${inputAt(key)}` });
 }
 
 function driven(segment: string, title: string, formula: KeyFormula): Row {

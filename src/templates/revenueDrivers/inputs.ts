@@ -3,6 +3,9 @@ import { inputGroup, item, JUDGMENT } from "../builder/inputGroup";
 import { calendarInputs } from "../blocks/generalInputs";
 import { segmentInputs } from "./segmentInputs";
 
+/** The places of the growth menu. */
+const MENU = [1, 2, 3, 4, 5, 6, 7] as const;
+
 const HSBC: Provenance = ["HSBC, via Reuters and investing.com", "2025-11-25", "H"];
 
 const target = inputGroup("Target", [
@@ -56,7 +59,7 @@ const crossChecks = inputGroup("Cross-checks and bridge", [
     "$bn/yr",
     [100, 150, 200, 213.6, 280, 300, 500],
     ['readings of "hundreds of billions", HSBC, press', "2025-11-30", "L"],
-    { limits: { above: 0 }, labels: ["1", "2", "3", "4", "5", "6", "7"] },
+    { limits: { above: 0 }, labels: MENU.map((n) => `Growth menu: target ${n}`) },
   ),
   item(
     "fy_revenue_2025",

@@ -216,7 +216,10 @@ const science = inputGroup("Science", [
     "share",
     [1, 0.9, 0.85],
     JUDGMENT,
-    { limits: { min: 0, max: 2 }, labels: ["age 0", "age 1", "age 2"] },
+    {
+      limits: { min: 0, max: 2 },
+      labels: [0, 1, 2].map((age) => `Share of a cohort still active at age ${age}`),
+    },
   ),
   item(
     "science_value_per_seat",
