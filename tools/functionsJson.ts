@@ -17,7 +17,6 @@ interface JsonFunction {
   readonly helpUrl: string;
   readonly result: { readonly type: "any"; readonly dimensionality: "scalar" | "matrix" };
   readonly parameters: readonly JsonParameter[];
-  readonly allowErrorForDataTypeAny?: true;
 }
 
 interface JsonEnum {
@@ -31,6 +30,8 @@ interface JsonEnum {
 }
 
 export interface FunctionsJson {
+  /** Holds for all functions: an error in an input cell reaches our boundary, which passes it on. */
+  readonly allowErrorForDataTypeAny: boolean;
   readonly functions: readonly JsonFunction[];
   readonly enums: readonly JsonEnum[];
 }
@@ -49,6 +50,7 @@ export function functionsJson(
   baseUrl: string,
 ): FunctionsJson {
   return {
+    allowErrorForDataTypeAny: catalogue.some(({ acceptsErrors }) => acceptsErrors),
     functions: catalogue.map((entry) => ({
       id: entry.id,
       name: entry.id,
@@ -56,7 +58,6 @@ export function functionsJson(
       helpUrl: `${baseUrl.replace(/\/$/, "")}/docs/functions/${pageName(entry.id)}.html`,
       result: { type: "any", dimensionality: entry.spills ? "matrix" : "scalar" },
       parameters: entry.parameters.map((parameter) => parameterJson(entry.id, parameter)),
-      ...(entry.acceptsErrors && { allowErrorForDataTypeAny: true as const }),
     })),
     enums: catalogue.flatMap((entry) =>
       entry.parameters
