@@ -1,5 +1,6 @@
+import { accountCorkscrew } from "../accounts/corkscrew";
+import { reconBridge } from "../accounts/bridge";
 import { checkDiff } from "../checks/diff";
 import type { FunctionDefinition } from "../definition";
-import { accountCorkscrew } from "../accounts/corkscrew";
 
-export const accounts: readonly FunctionDefinition[] = [checkDiff, accountCorkscrew];
+export const accounts: readonly FunctionDefinition[] = [checkDiff, accountCorkscrew, reconBridge];

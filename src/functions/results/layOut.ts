@@ -59,7 +59,9 @@ function layOutTable(
   const facts = shape.lines[item];
   if (facts !== undefined) return oneLine(facts, value[item], orientation);
   const entries = entriesOf(shape, value);
-  if (item === "all") return wholeTable(entries, orientation);
+  // A line of no cells, such as names that were not given, is left out of the table.
+  const shown = entries.filter(({ cells }) => cells.length > 0);
+  if (item === "all") return wholeTable(shown, orientation);
   const entry = entries.find(({ name }) => name.toLowerCase() === item);
   if (entry !== undefined) return spill(entry.cells, entry.facts, orientation);
   return invalid(
