@@ -1,11 +1,10 @@
 import type { CellValue } from "../workbook/cellValue";
 import { Calculator } from "./calculation/calculator";
 import { createContext } from "./calculation/context";
-import { calculateDataTables, type DataTable } from "./calculation/dataTables";
+import { calculateDataTables } from "./calculation/dataTables";
 import { createEdits } from "./calculation/edits";
-import { isFormulaCell, type FormulaCell } from "./calculation/formulaCell";
+import { isFormulaCell } from "./calculation/formulaCell";
 import { createLinks, eachPrecedent } from "./calculation/links";
-import type { SheetStore } from "./calculation/sheetStore";
 import { cellKey, createSheetStore, extendUsed, usedRange } from "./calculation/sheetStore";
 import { filledRange, spilledValue } from "./calculation/spill";
 import { createStaleCells } from "./calculation/staleCells";
@@ -16,6 +15,7 @@ import type {
   CellReference,
   CellState,
   ChangeSet,
+  DataTable,
   Engine,
   EngineOptions,
   FormulaEntry,
@@ -28,6 +28,7 @@ import { followLines, followSheet, moveContents, rewriteWorkbook } from "./struc
 import type { LineShift } from "./structure/shiftReference";
 import { failure, isMatrix } from "./values";
 import { settledValue } from "./calculation/settledValue";
+import type { FormulaCell, SheetStore } from "./calculation/model";
 
 /** An engine without sheets. */
 export function createEngine(options: EngineOptions = {}): Engine {

@@ -1,7 +1,5 @@
 import type { CellPosition, CellRange } from "../workbook/address";
 import type { CellValue } from "../workbook/cellValue";
-import type { IterationSettings } from "./calculation/calculator";
-import type { DataTable } from "./calculation/dataTables";
 import type { CustomFunction } from "./customFunction";
 
 /**
@@ -75,6 +73,24 @@ export interface CellReference extends CellPosition {
 /** A range with its sheet. */
 export interface RangeReference extends CellRange {
   readonly sheet: string;
+}
+
+/** As Excel's options say: at most so many rounds, until no value moves by `change` or more. */
+export interface IterationSettings {
+  readonly most: number;
+  readonly change: number;
+}
+
+/**
+ * A what-if table: a formula, calculated for each value beside or above it. With one input the
+ * formulas stand above (column input) or beside (row input) the values, with two in the corner.
+ */
+export interface DataTable extends CellRange {
+  readonly sheet: string;
+  /** The cell that takes the values of the row above the table. */
+  readonly rowInput?: CellReference | undefined;
+  /** The cell that takes the values of the column beside the table. */
+  readonly columnInput?: CellReference | undefined;
 }
 
 export interface EngineOptions {

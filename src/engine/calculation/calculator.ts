@@ -1,19 +1,19 @@
 import type { CellRange } from "../../workbook/address";
 import type { Scalar, Value } from "../values";
 import { failure, isMatrix } from "../values";
+import type { IterationSettings } from "../engine";
 import { AnswerPending, NotCalculated } from "../formula/code";
 import type { MovingContext } from "./context";
-import type { FormulaCell } from "./formulaCell";
 import { isFormulaCell } from "./formulaCell";
 import type { Links } from "./links";
 import { settledValue } from "./settledValue";
-import type { SheetStore } from "./sheetStore";
 import { cellKey } from "./sheetStore";
 import { blockedAround, filledRange, placeSpill, spilledValue } from "./spill";
 import type { StaleCells } from "./staleCells";
 import { stalePrecedents } from "./stalePrecedents";
 import type { ValueChanges } from "./valueChanges";
 import { recordChange } from "./valueChanges";
+import type { FormulaCell, SheetStore } from "./model";
 
 /** So many formulas may wait for each other on the call stack before one is put first instead. */
 const DEEPEST_WAIT = 64;
@@ -26,12 +26,6 @@ const CIRCULAR = failure(
   "#CIRC!",
   "This formula refers to its own cell, directly or through others.",
 );
-
-/** As Excel's options say: at most so many rounds, until no value moves by `change` or more. */
-export interface IterationSettings {
-  readonly most: number;
-  readonly change: number;
-}
 
 /** Thrown up to the top: this cell has to be calculated before the ones that wait for it. */
 class CalculateFirst extends Error {

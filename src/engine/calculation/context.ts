@@ -6,10 +6,10 @@ import { referenceTo } from "../formula/references";
 import type { Matrix, Reference, Scalar, SheetIdentity } from "../values";
 import { isReference, REFERENCE_ERROR } from "../values";
 import { isFormulaCell } from "./formulaCell";
-import type { SheetStore } from "./sheetStore";
 import { cellKey, createSheetStore, storeOf } from "./sheetStore";
 import { filledRange } from "./spill";
 import type { WorkbookStore } from "./workbookStore";
+import type { SheetStore } from "./model";
 
 /** A context whose cell is set before code runs. */
 export type MovingContext = CodeContext & { sheet: SheetIdentity; row: number; column: number };

@@ -1,5 +1,4 @@
-import type { CellRange } from "../../workbook/address";
-import type { CellReference } from "../engine";
+import type { CellReference, DataTable } from "../engine";
 import type { Matrix, Scalar } from "../values";
 import { REFERENCE_ERROR } from "../values";
 import type { Calculator } from "./calculator";
@@ -8,18 +7,6 @@ import { isFormulaCell } from "./formulaCell";
 import { cellKey } from "./sheetStore";
 import { changedKeys, type ValueChanges } from "./valueChanges";
 import type { WorkbookStore } from "./workbookStore";
-
-/**
- * A what-if table: a formula, calculated for each value beside or above it. With one input the
- * formulas stand above (column input) or beside (row input) the values, with two in the corner.
- */
-export interface DataTable extends CellRange {
-  readonly sheet: string;
-  /** The cell that takes the values of the row above the table. */
-  readonly rowInput?: CellReference | undefined;
-  /** The cell that takes the values of the column beside the table. */
-  readonly columnInput?: CellReference | undefined;
-}
 
 /** The parts of an engine that a table works with. */
 interface Workings {

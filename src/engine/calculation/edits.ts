@@ -1,12 +1,12 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
 import type { CellContent, FormulaEntry } from "../engine";
-import { formulaCell, isFormulaCell, type FormulaCell } from "./formulaCell";
+import { formulaCell, isFormulaCell } from "./formulaCell";
 import type { Links } from "./links";
-import type { SheetStore } from "./sheetStore";
 import { cellKey, extendUsed } from "./sheetStore";
 import { blockedAround, filledRange, placeSpill } from "./spill";
 import type { StaleCells } from "./staleCells";
 import type { WorkbookStore } from "./workbookStore";
+import type { FormulaCell, SheetStore } from "./model";
 
 /** Changes of a workbook; they mark what has to be calculated and calculate nothing. */
 export interface Edits {

@@ -1,9 +1,9 @@
 import { cellsAt } from "../formula/relativeReference";
 import type { Reference } from "../values";
 import type { CompiledFormula } from "../formula/code";
-import type { FormulaCell } from "./formulaCell";
 import { storeOf } from "./sheetStore";
 import type { WorkbookStore } from "./workbookStore";
+import type { FormulaCell } from "./model";
 
 /** Who mentions what: kept beside the compiled formulas, undone when a formula goes. */
 export interface Links {

@@ -1,15 +1,6 @@
 import type { CellRange } from "../../workbook/address";
 import { MAX_COLUMNS } from "../../workbook/address";
-import type { FormulaCell } from "./formulaCell";
-
-/** Which formulas read which cells of one sheet. */
-export interface ReaderIndex {
-  add(range: CellRange, reader: FormulaCell): void;
-  remove(range: CellRange, reader: FormulaCell): void;
-  /** Visits every formula that reads a cell of the range, some of them more than once. */
-  visit(range: CellRange, visit: (reader: FormulaCell) => void): void;
-  clear(): void;
-}
+import type { FormulaCell, ReaderIndex } from "./model";
 
 interface ReadRange extends CellRange {
   readonly readers: Set<FormulaCell>;

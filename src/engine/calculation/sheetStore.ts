@@ -1,23 +1,8 @@
 import type { CellRange } from "../../workbook/address";
 import { MAX_COLUMNS } from "../../workbook/address";
-import type { Scalar, SheetIdentity } from "../values";
-import type { FormulaCell } from "./formulaCell";
-import { createReaderIndex, type ReaderIndex } from "./readerIndex";
-
-/** One sheet: its contents, the spilled cells, and who reads it. */
-export interface SheetStore extends SheetIdentity {
-  name: string;
-  /** Constants (never blank) and formulas by `cellKey`. */
-  readonly cells: Map<number, Scalar | FormulaCell>;
-  /** Cells that a spill fills, its formula's own cell excepted, with that formula. */
-  readonly tails: Map<number, FormulaCell>;
-  /** Formulas whose spill found no room. */
-  readonly blocked: Set<FormulaCell>;
-  readonly readers: ReaderIndex;
-  /** No content lies at or beyond these; they may be too large, never too small. */
-  rowsUsed: number;
-  columnsUsed: number;
-}
+import type { SheetIdentity } from "../values";
+import type { SheetStore } from "./model";
+import { createReaderIndex } from "./readerIndex";
 
 export function createSheetStore(name: string): SheetStore {
   return {

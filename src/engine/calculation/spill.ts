@@ -3,9 +3,8 @@ import { MAX_COLUMNS, MAX_ROWS, cellText, rangeText } from "../../workbook/addre
 import type { CellError } from "../../workbook/cellValue";
 import type { Matrix, Scalar } from "../values";
 import { failure } from "../values";
-import type { FormulaCell } from "./formulaCell";
-import type { SheetStore } from "./sheetStore";
 import { cellKey, extendUsed } from "./sheetStore";
+import type { FormulaCell, SheetStore } from "./model";
 
 /** The cells that a formula fills: its own, and those of its spill. */
 export function filledRange({ row, column, spill }: FormulaCell): CellRange {

@@ -1,7 +1,6 @@
 import type { CellRange } from "../../workbook/address";
-import type { FormulaCell } from "./formulaCell";
-import type { SheetStore } from "./sheetStore";
 import { filledRange } from "./spill";
+import type { FormulaCell, SheetStore } from "./model";
 
 /** The formulas whose value no longer holds. */
 export interface StaleCells {

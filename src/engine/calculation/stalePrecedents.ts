@@ -1,10 +1,9 @@
 import type { CompiledFormula } from "../formula/code";
 import type { Reference } from "../values";
-import type { FormulaCell } from "./formulaCell";
 import { isFormulaCell } from "./formulaCell";
 import { eachPrecedent } from "./links";
-import type { SheetStore } from "./sheetStore";
 import { cellKey, storeOf } from "./sheetStore";
+import type { FormulaCell, SheetStore } from "./model";
 
 /** Ranges of at least so many cells are remembered once they have been looked through. */
 const LARGE = 32;

@@ -1,10 +1,9 @@
 import type { CellRange } from "../../workbook/address";
 import type { ChangeSet } from "../engine";
 import type { Scalar } from "../values";
-import type { FormulaCell } from "./formulaCell";
-import type { SheetStore } from "./sheetStore";
 import { cellKey, columnOf, rowOf } from "./sheetStore";
 import { filledRange, spilledValue } from "./spill";
+import type { FormulaCell, SheetStore } from "./model";
 
 /** Cells whose value changed, by sheet. */
 export type ValueChanges = Map<SheetStore, Set<number>>;

@@ -1,12 +1,11 @@
 import type { CallableFunctions } from "../formula/callableFunctions";
 import type { CompiledFormula } from "../formula/code";
-import type { FormulaScope } from "../formula/compile";
+import type { FormulaScope } from "../formula/formulaCompiler";
 import { compileFormula } from "../formula/compile";
 import { formulaKey } from "../formula/formulaKey";
 import type { SheetTable } from "../formula/tableReference";
 import type { SheetIdentity } from "../values";
-import type { FormulaCell } from "./formulaCell";
-import type { SheetStore } from "./sheetStore";
+import type { FormulaCell, SheetStore } from "./model";
 
 /** A defined name; `sheet` when only that sheet sees it. */
 export interface StoredName {

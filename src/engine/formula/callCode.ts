@@ -5,13 +5,17 @@ import { failure } from "../values";
 import { callCustom } from "./callCustom";
 import type { Code } from "./code";
 import { NotCalculated } from "./code";
-import type { Compiler } from "./compile";
+import type { FormulaCompiler } from "./formulaCompiler";
 import { calledLambda } from "./lambdas";
 import { isOtherFunction } from "./otherFunctions";
 import { implicitIntersection } from "./references";
 
 /** Code of a call: of a function, of a name that holds a LAMBDA, or of a LAMBDA on the spot. */
-export function callCode(compiler: Compiler, node: CallExpression, bound: readonly string[]): Code {
+export function callCode(
+  compiler: FormulaCompiler,
+  node: CallExpression,
+  bound: readonly string[],
+): Code {
   const callee: Identifier | AstExpression = node.callee;
   const argument = (arg: AstExpression | null) =>
     arg === null ? undefined : compiler.compile(arg, bound);
@@ -72,7 +76,7 @@ export function callCode(compiler: Compiler, node: CallExpression, bound: readon
 
 /** LET, LAMBDA, ANCHORARRAY and SINGLE in the form that files store. */
 function specialForm(
-  compiler: Compiler,
+  compiler: FormulaCompiler,
   name: string,
   { arguments: args }: CallExpression,
   bound: readonly string[],
@@ -111,7 +115,7 @@ function specialForm(
 
 /** The name of a LAMBDA that the workbook defines; anything else is unknown. */
 function calledName(
-  compiler: Compiler,
+  compiler: FormulaCompiler,
   written: string,
   bound: readonly string[],
   args: readonly (Code | undefined)[],
@@ -135,7 +139,7 @@ function isIdentifier(callee: Identifier | AstExpression): callee is Identifier 
   return callee.type === "Identifier";
 }
 
-function nameOf(compiler: Compiler, name: string, bound: readonly string[]): Code {
+function nameOf(compiler: FormulaCompiler, name: string, bound: readonly string[]): Code {
   return compiler.compile({ type: "ReferenceIdentifier", value: name, kind: "name" }, bound);
 }
 

@@ -2,27 +2,16 @@ import type { AstExpression } from "@borgar/fx";
 import type { Scalar, SheetIdentity } from "../values";
 import { failure, isReference, REFERENCE_ERROR } from "../values";
 import { callCode } from "./callCode";
+import type { BoundNames, FormulaCompiler, FormulaScope } from "./formulaCompiler";
 import type { Code, CompiledFormula } from "./code";
 import { NotCalculated } from "./code";
-import type { CallableFunctions } from "./callableFunctions";
 import { boundCode } from "./lambdas";
 import { BINARY, binaryCode, UNARY, unaryCode } from "./operators";
 import { parseFormula } from "./parseFormula";
 import type { RelativeReference } from "./relativeReference";
 import { cellsAt, lineAt, readReference } from "./relativeReference";
 import { implicitIntersection, intersection, rangeBetween } from "./references";
-import { tableCells, type SheetTable } from "./tableReference";
-
-/** What a formula can refer to, as of now. */
-export interface FormulaScope {
-  readonly functions: CallableFunctions;
-  sheet(name: string): SheetIdentity | undefined;
-  readonly tables: readonly SheetTable[];
-  /** A sheet of another workbook, whose values came with the file: "[1]Sheet1". */
-  externalSheet(name: string): SheetIdentity | undefined;
-  /** A defined name as seen from a sheet, compiled. */
-  name(name: string, sheet: SheetIdentity): CompiledFormula | undefined;
-}
+import { tableCells } from "./tableReference";
 
 /** Where a formula stands. */
 export interface FormulaPlace {
@@ -59,11 +48,8 @@ export function compileFormula(
   };
 }
 
-/** Names bound around a part of a formula, innermost first, in lower case. */
-type BoundNames = readonly string[];
-
 /** One pass over one formula; collects what the formula depends on while it builds the code. */
-export class Compiler {
+class Compiler implements FormulaCompiler {
   readonly precedents: RelativeReference[] = [];
   readonly names = new Set<string>();
   readonly sheets = new Set<string>();

@@ -1,13 +1,12 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
-import type { FormulaCell } from "../calculation/formulaCell";
 import { isFormulaCell } from "../calculation/formulaCell";
-import type { SheetStore } from "../calculation/sheetStore";
 import { cellKey, columnOf, extendUsed, rowOf } from "../calculation/sheetStore";
 import type { WorkbookStore } from "../calculation/workbookStore";
 import type { Scalar } from "../values";
 import { rewriteFormula, sheetOf, type WrittenRange } from "./rewriteFormula";
 import type { LineShift } from "./shiftReference";
 import { shiftLines, shiftReference } from "./shiftReference";
+import type { FormulaCell, SheetStore } from "../calculation/model";
 
 /** Rewrites every formula and every name of the workbook, as `change` says of each reference. */
 export function rewriteWorkbook(
