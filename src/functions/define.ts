@@ -92,6 +92,7 @@ export function define<
     mathematics: declaration.mathematics,
     related: declaration.related,
     tasks: declaration.tasks,
+    failures: Object.keys(messages ?? {}),
     call(cells) {
       const orientation = declaration.orientation ?? orientationOf(cells);
       const context = { orientation };

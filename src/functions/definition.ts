@@ -18,6 +18,8 @@ export interface FunctionDefinition {
   readonly mathematics: string;
   readonly related: readonly string[];
   readonly tasks: readonly string[];
+  /** Kinds of failure beyond those of single arguments; each has its message. */
+  readonly failures: readonly string[];
   /** Arguments as Excel sends them, positionally; never throws for a mistake of the user's. */
   call(args: readonly unknown[]): Answer;
 }

@@ -35,6 +35,7 @@ export type CurveFailure =
       readonly method: "SYD" | "DDB";
       readonly ages: number;
     }
+  | { readonly kind: "own-curve-negative"; readonly age: number; readonly share: number }
   | { readonly kind: "own-curve-not-whole"; readonly sum: number };
 
 /**
@@ -46,7 +47,8 @@ export type CurveFailure =
  *
  * @param ages - How many ages to answer.
  * @returns Fails with `life-not-positive`, with `life-not-whole` or `convention-not-full` for the two declining methods, with
- *   `own-curve-with-method` where they meet an own curve, and with `own-curve-not-whole`.
+ *   `own-curve-with-method` where they meet an own curve, and with `own-curve-negative` or
+ *   `own-curve-not-whole` where its shares are none or do not add up to 1.
  */
 export function depreciationCurve(
   terms: DepreciationTerms,
@@ -57,12 +59,10 @@ export function depreciationCurve(
   if (typeof life === "number" && life <= 0) return failure({ kind: "life-not-positive", life });
   switch (method) {
     case "SL": {
-      const share = typeof life === "number" ? straightLine(life) : alongCurve(life);
-      if (typeof life !== "number") {
-        const sum = life.reduce((total, part) => total + part, 0);
-        if (Math.abs(sum - 1) > SUM_TOLERANCE) return failure({ kind: "own-curve-not-whole", sum });
-      }
-      return success(spread(share, OFFSETS[convention], depreciable, ages));
+      const share = typeof life === "number" ? success(straightLine(life)) : alongCurve(life);
+      return share.ok
+        ? success(spread(share.value, OFFSETS[convention], depreciable, ages))
+        : share;
     }
     case "SYD":
     case "DDB": {
@@ -107,23 +107,27 @@ function straightLine(life: number): Share {
   };
 }
 
-function alongCurve(shares: readonly number[]): Share {
+function alongCurve(shares: readonly number[]): Result<Share, CurveFailure> {
+  const age = shares.findIndex((share) => share < 0) + 1;
+  if (age > 0) return failure({ kind: "own-curve-negative", age, share: shares[age - 1] ?? 0 });
+  const total = shares.reduce((sum, part) => sum + part, 0);
+  if (Math.abs(total - 1) > SUM_TOLERANCE) {
+    return failure({ kind: "own-curve-not-whole", sum: total });
+  }
   const upTo = (time: number): number => {
     if (time >= shares.length) return 1;
     let sum = 0;
     for (let k = 0; k < time; k += 1) sum += (shares[k] ?? 0) * Math.min(1, time - k);
     return sum;
   };
-  return {
-    upTo,
-    between(from, to) {
-      let sum = 0;
-      for (let k = Math.max(0, Math.floor(from)); k < to; k += 1) {
-        sum += (shares[k] ?? 0) * (Math.min(k + 1, to) - Math.max(k, from));
-      }
-      return sum;
-    },
+  const between = (from: number, to: number): number => {
+    let sum = 0;
+    for (let k = Math.max(0, Math.floor(from)); k < to; k += 1) {
+      sum += (shares[k] ?? 0) * (Math.min(k + 1, to) - Math.max(k, from));
+    }
+    return sum;
   };
+  return success({ upTo, between });
 }
 
 function sumOfDigits(life: number): Share {

@@ -9,7 +9,7 @@ export interface Fade {
 
 export type FadeFailure =
   | { readonly kind: "end-not-positive"; readonly end: "start" | "target"; readonly value: number }
-  | { readonly kind: "no-first-growth"; readonly lowestReached: number };
+  | { readonly kind: "no-first-growth"; readonly terminalGrowth: number };
 
 /**
  * Growth that falls (or rises) in equal steps to a terminal rate and reaches a target.
@@ -37,7 +37,7 @@ export function growthFade(
   const goal = Math.log(target) - Math.log(start);
   const first = firstFactor(goal, periods, 1 + terminalGrowth);
   if (first === undefined) {
-    return failure({ kind: "no-first-growth", lowestReached: terminalGrowth });
+    return failure({ kind: "no-first-growth", terminalGrowth });
   }
   const growth: number[] = [];
   const value: number[] = [];

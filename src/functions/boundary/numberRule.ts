@@ -43,6 +43,7 @@ export function remedy(rule: NumberRule): string {
 function boundsOf({ min, max, above, below }: NumberRule): string {
   const n = describeNumber;
   if (min !== undefined && max !== undefined) return `from ${n(min)} to ${n(max)}`;
+  if (min !== undefined && below !== undefined) return `from ${n(min)} to below ${n(below)}`;
   const low = min !== undefined ? `from ${n(min)}` : above !== undefined ? `above ${n(above)}` : "";
   const high =
     max !== undefined ? `up to ${n(max)}` : below !== undefined ? `below ${n(below)}` : "";

@@ -27,11 +27,18 @@ function complaint(value: Plain, name: string, rule: NumberRule, where: string):
   const seen = describe(value);
   if (where === "") {
     const kind = typeof value === "string" ? "text " : "";
-    return `${name} is ${kind}${seen}; use ${remedy(rule)}`;
+    return `${name} is ${kind}${seen}; use ${remedy(rule)}${percentHint(value, rule)}`;
   }
   const kind = typeof value === "string" ? "text " : "";
   const what = value === null ? "a blank" : `${kind}${seen}`;
-  return `${name} has ${what}${where}; use ${plural(remedy(rule))}`;
+  return `${name} has ${what}${where}; use ${plural(remedy(rule))}${percentHint(value, rule)}`;
+}
+
+/** A share typed as a percentage is the commonest mistake there is. */
+function percentHint(value: Plain, rule: NumberRule): string {
+  const isShare = rule.whole !== true && (rule.max === 1 || rule.below === 1);
+  if (!isShare || typeof value !== "number" || value <= 1 || !fits(value / 100, rule)) return "";
+  return ` (${describe(value)} % is ${describe(value / 100)})`;
 }
 
 function plural(text: string): string {

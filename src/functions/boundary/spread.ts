@@ -32,7 +32,7 @@ export function spread(
     } else if (shape === "table") {
       const out: (readonly unknown[])[] = [];
       for (const line of value as readonly (readonly unknown[])[]) {
-        const spreadOut = stretch(line, names[i] ?? "", along, extents);
+        const spreadOut = stretch(line, names[i] ?? "", along, extents, singular(along));
         if ("error" in spreadOut) return spreadOut;
         out.push(spreadOut);
       }
@@ -81,15 +81,23 @@ function stretch(
   name: string,
   along: string,
   extents: ReadonlyMap<string, Extent>,
+  thing = "cell",
 ): readonly unknown[] | ErrorCell {
   const extent = extents.get(along);
   if (extent === undefined || cells.length === extent.length) return cells;
   if (cells.length === 1) return new Array<unknown>(extent.length).fill(cells[0]);
+  const { length, by } = extent;
   const said =
-    extent.by === along ? `${along} is ${extent.length}` : `${extent.by} has ${extent.length}`;
+    by === along
+      ? `${along} is ${length}`
+      : `${by} has ${along === "periods" ? length : counted(length, singular(along))}`;
   return invalid(
-    `${name} has ${counted(cells.length, "cell")} and ${said}; use one cell or ${extent.length}`,
+    `${name} has ${counted(cells.length, thing)} and ${said}; use one ${thing}${length === 1 ? "" : ` or ${length}`}`,
   );
+}
+
+function singular(things: string): string {
+  return things.replace(/s$/, "");
 }
 
 function lengthOf(line: unknown): number {

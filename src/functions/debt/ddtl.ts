@@ -111,11 +111,11 @@ export const debtDdtl = define(
   },
   {
     "horizon-too-short": ({ horizon, draws }) =>
-      `periods is ${horizon}, draws has ${draws} cells; use ${draws} or more`,
+      `periods is ${horizon} and draws has ${draws} cells; use ${draws} or more`,
     "interest-only-too-long": ({ interestOnly, term }) =>
       `interest_only is ${interestOnly} of a term of ${term}; use ${term - 1} or fewer`,
     "commitment-below-draws": ({ commitment, drawn }) =>
-      `commitment is ${describeNumber(commitment)}, the draws are ${describeNumber(drawn)}; use that or more`,
+      `commitment is ${describeNumber(commitment)} and the draws add up to ${describeNumber(drawn)}; use ${describeNumber(drawn)} or more`,
     "rates-do-not-fit": ({ rates, horizon }) =>
       `rate has ${rates} cells; use one cell, or one for each of the ${horizon} periods`,
   },

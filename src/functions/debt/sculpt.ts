@@ -56,7 +56,7 @@ export const debtSculpt = define(
   {
     "debt-above-capacity": ({ debt, capacity }) =>
       noSolution(
-        `debt is ${describeNumber(debt)}; these cash flows carry ${describeNumber(capacity)} at this dscr and rate`,
+        `debt is ${describeNumber(debt)}; these cash flows carry ${describeNumber(capacity)} at this dscr and rate, so use that or less`,
       ),
   },
 );

@@ -1,5 +1,5 @@
 import { depreciateVintages } from "../../core/depreciation/vintages";
-import { amounts, choice, defaulting, list, nonNegative, share } from "../arguments";
+import { amounts, choice, defaulting, list, number, share } from "../arguments";
 import { counted, describeNumber } from "../boundary/describe";
 import { define } from "../define";
 import { line, lines } from "../results/shape";
@@ -29,7 +29,7 @@ export const deprVintage = define(
     args: {
       capex: amounts("Additions in each period"),
       life: list(
-        nonNegative("Life in periods, fractions allowed; or an own curve of shares by age", {
+        number("Life in periods, fractions allowed; or an own curve of shares by age", {
           unit: "periods",
         }),
         "ages",
@@ -72,6 +72,8 @@ export const deprVintage = define(
       `convention is ${convention}; method ${method} works with full only (or use SL)`,
     "own-curve-with-method": ({ method, ages }) =>
       `life is an own curve of ${counted(ages, "cell")}; method ${method} needs one whole number of periods (or use SL)`,
+    "own-curve-negative": ({ age, share: negative }) =>
+      `life has ${describeNumber(negative)} in cell ${age} of an own curve; use shares of 0 or more`,
     "own-curve-not-whole": ({ sum }) =>
       `life is an own curve whose shares add up to ${describeNumber(sum)}; use shares that add up to 1, or one cell for a life in periods`,
   },

@@ -24,6 +24,7 @@ export const levelizedCost = define(
   },
   ({ costs, volumes, rate, initial_cost }) => costPerUnit(costs, volumes, rate, initial_cost),
   {
-    "no-volume": () => dividedByZero("volumes are worth 0 in total, so there is no unit to pay"),
+    "no-volume": () =>
+      dividedByZero("volumes are worth 0 in total, so no unit carries the costs; use some volume"),
   },
 );

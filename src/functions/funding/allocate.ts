@@ -44,7 +44,7 @@ export const fundAllocate = define(
   },
   {
     "caps-do-not-fit": ({ periods, seen }) =>
-      `caps has ${counted(seen, "period")}, need has ${periods}; use ${periods}, or one row or column of lifetime caps`,
+      `caps has ${counted(seen, "period")} and need has ${periods}; use ${periods}, or one row or column of lifetime caps`,
     "too-many-sources": ({ sources }) =>
       `caps has ${sources} sources; use ${MOST_SOURCES} or fewer`,
   },

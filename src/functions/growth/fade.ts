@@ -37,9 +37,9 @@ export const growthFade = define(
   {
     "end-not-positive": ({ end, value }) =>
       `${end} is ${describeNumber(value)}; use a number above 0`,
-    "no-first-growth": () =>
+    "no-first-growth": ({ terminalGrowth }) =>
       noSolution(
-        "no growth rate in the first period leads to this target with this terminal_growth",
+        `terminal_growth is ${describeNumber(terminalGrowth)}, and no growth in period 1 then leads to the target; use one nearer to the growth that the target needs per period`,
       ),
   },
 );

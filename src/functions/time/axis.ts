@@ -42,6 +42,8 @@ export const timeAxisFunction = define(
   },
   {
     "past-last-date": ({ periods }) =>
-      `periods run past 31 December 9999, Excel's last date; use ${periods} or fewer`,
+      periods < 1
+        ? "start is too late: its first period ends after 31 December 9999, Excel's last date; use an earlier date"
+        : `periods run past 31 December 9999, Excel's last date; use ${periods} or fewer, or an earlier start`,
   },
 );

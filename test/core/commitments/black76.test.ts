@@ -28,8 +28,8 @@ test.each([
     option: ["put", 60, 55, 0, 1, 0.04] as const,
     price: 0,
   },
-])("$fact ($source)", ({ option, price }) => {
-  expectNear([black76(...option)], [price]);
+])("$fact ($source)", ({ option: [type, forward, strike, sigma, t, r], price }) => {
+  expectNear([black76(type, forward, strike, sigma, t, r)], [price]);
 });
 
 const price = fc.double({ min: 1, max: 1000, noNaN: true });

@@ -109,6 +109,7 @@ test.each([
     own: { life: [0.5, 0.5], method: "DDB" as const },
     kind: "own-curve-with-method",
   },
+  { fact: "a negative share", own: { life: [1.5, -0.5] }, kind: "own-curve-negative" },
   {
     fact: "a curve of more than the cost, which would pass below salvage",
     own: { life: [0.6, 0.5] },

@@ -19,8 +19,11 @@ test.each([
     call: [1e-300, 1e300, 2, -0.999999999] as const,
     kind: "no-first-growth",
   },
-])("$fact has no fade", ({ call, kind }) => {
-  expect(growthFade(...call)).toMatchObject({ ok: false, failure: { kind } });
+])("$fact has no fade", ({ call: [start, target, periods, terminal], kind }) => {
+  expect(growthFade(start, target, periods, terminal)).toMatchObject({
+    ok: false,
+    failure: { kind },
+  });
 });
 
 test("growth runs in equal steps to the terminal rate, and compounds to the target", () => {
