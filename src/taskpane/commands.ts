@@ -1,5 +1,7 @@
+import { createFunctionCommands } from "./functionCommands";
+import type { FunctionCommands, FunctionSurroundings } from "./functionCommands";
 import type { ModelLibrary } from "./modelLibrary";
-import type { FormulaOutcome, OfficePort } from "./officePort";
+import { reasonOf } from "./reasonOf";
 import {
   choosePreset,
   openTemplate,
@@ -9,13 +11,13 @@ import {
   figuresOutdated,
 } from "./state/formActions";
 import * as go from "./state/navigationActions";
-import type { CellPlace, Form, FunctionCard, PaneState } from "./state/paneState";
+import type { CellPlace, Form, PaneState } from "./state/paneState";
 import type { Store } from "./state/store";
 import * as book from "./state/workbookActions";
 import { strings } from "./strings";
 
 /** What the pane does beyond its own state: load, calculate, ask Excel. */
-export interface Commands {
+export interface Commands extends FunctionCommands {
   /** Loads what the first paint leaves out, and asks Excel what stands in the workbook. */
   readonly start: () => Promise<void>;
   readonly openTemplate: (name: string) => void;
@@ -28,28 +30,12 @@ export interface Commands {
   /** Name of the template that the first-run page offers, once the library is there. */
   readonly workedExample: () => string | undefined;
   readonly skipFirstRun: () => void;
-  readonly loadFunctions: () => Promise<void>;
-  readonly copyFormula: (card: FunctionCard) => Promise<void>;
-  readonly insertFormula: (card: FunctionCard, anyway: boolean) => Promise<void>;
   readonly readChecks: () => Promise<void>;
 }
 
-export interface Surroundings {
-  readonly store: Store<PaneState>;
-  readonly office: OfficePort;
+export interface Surroundings extends FunctionSurroundings {
   readonly memory: Pick<Storage, "setItem">;
-  loadLibrary(): Promise<ModelLibrary>;
-  loadFunctions(): Promise<FunctionLibrary>;
-  copy(text: string): Promise<void>;
-  /** Runs work after a pause; a newer request replaces one that still waits. */
-  readonly later: (work: () => void) => void;
-}
-
-/** The catalogue, in the words of its page. */
-export interface FunctionLibrary {
-  readonly cards: readonly FunctionCard[];
-  /** Cells that a formula's answer fills. */
-  size(id: string): { readonly rows: number; readonly columns: number };
+  readonly loadLibrary: () => Promise<ModelLibrary>;
 }
 
 /** Key under which the browser remembers that the first-run page was seen. */
@@ -59,7 +45,6 @@ export const FIRST_RUN_SEEN = "buildout.firstRunSeen";
 export function createCommands(around: Surroundings): Commands {
   const { store, office } = around;
   let library: ModelLibrary | undefined;
-  let functions: FunctionLibrary | undefined;
   let abort: AbortController | undefined;
 
   store.subscribe((state, before) => {
@@ -70,6 +55,7 @@ export function createCommands(around: Surroundings): Commands {
   });
 
   const commands: Commands = {
+    ...createFunctionCommands(around),
     async start() {
       const answered = office.ready().then(async (answer) => {
         store.apply(book.officeAnswered, answer);
@@ -136,33 +122,6 @@ export function createCommands(around: Surroundings): Commands {
         // A browser that keeps nothing shows the page again next time: no harm.
       }
     },
-    async loadFunctions() {
-      if (functions) return;
-      try {
-        functions = await around.loadFunctions();
-        store.apply(go.showFunctions, functions.cards);
-      } catch (error) {
-        store.apply(go.failFunctions, strings.failures.functions(reasonOf(error)));
-      }
-    },
-    async copyFormula(card) {
-      try {
-        await around.copy(card.example);
-        note(card.id, "done", strings.functions.copied);
-      } catch {
-        note(card.id, "failed", strings.functions.copyFailed);
-      }
-    },
-    async insertFormula(card, anyway) {
-      const size = functions?.size(card.id) ?? { rows: 1, columns: 1 };
-      try {
-        const outcome = await office.insertFormula({ formula: card.example, ...size, anyway });
-        tellOutcome(card, outcome, strings.functions.size(size.rows, size.columns));
-      } catch (error) {
-        const { what, why, next } = strings.failures.formula(reasonOf(error));
-        note(card.id, "failed", `${what} ${why} ${next}`);
-      }
-    },
     async readChecks() {
       try {
         store.apply(book.showChecks, await readings());
@@ -214,18 +173,6 @@ export function createCommands(around: Surroundings): Commands {
       placed.map(({ id, check }, index) => [`${id}/${check.key}`, read[index] ?? "unknown"]),
     );
   }
-
-  function tellOutcome(card: FunctionCard, outcome: FormulaOutcome, size: string): void {
-    if (outcome.status === "placed") {
-      note(card.id, "done", strings.functions.inserted(outcome.cell));
-    } else {
-      note(card.id, "blocked", strings.functions.blocked(outcome.cell, size, outcome.taken));
-    }
-  }
-
-  function note(id: string, kind: "done" | "blocked" | "failed", text: string): void {
-    store.apply(go.noteFunction, { id, kind, text });
-  }
 }
 
 /** Checks the form's values at once and calculates their figures after a pause in typing. */
@@ -247,8 +194,4 @@ function assess(
       store.apply(showFigures, { status: "failed" as const, reason: reasonOf(error) });
     }
   });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && error.message !== "" ? error.message : String(error);
 }

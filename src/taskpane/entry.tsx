@@ -16,9 +16,10 @@ if (root) start(root);
 
 function start(place: HTMLElement): void {
   const store = createStore(initialState({ firstRun: !firstRunSeen() }));
+  const office = "Office" in globalThis ? excelPort : withoutExcel;
   const commands = createCommands({
     store,
-    office: "Office" in globalThis ? excelPort : withoutExcel,
+    office,
     memory: localStorage,
     loadLibrary,
     loadFunctions,
@@ -28,7 +29,17 @@ function start(place: HTMLElement): void {
   const draw = (): void => {
     render(<Pane state={store.get()} store={store} commands={commands} />, place);
   };
-  store.subscribe(draw);
+  const wearTheme = (): void => {
+    if (store.get().office !== "ready") return;
+    const theme = office.theme();
+    if (theme) document.documentElement.dataset["theme"] = theme;
+  };
+  store.subscribe((state, before) => {
+    if (state.office !== before.office) wearTheme();
+    draw();
+  });
+  // Office tells nobody when its look changes; whoever changes it comes back to the pane.
+  window.addEventListener("focus", wearTheme);
   draw();
   void commands.start();
 }

@@ -3,6 +3,7 @@ import { goToPlace } from "../excel/goToPlace";
 import { insertPlan } from "../excel/insertPlan";
 import { placeFormula } from "../excel/placeFormula";
 import { readPlaces } from "../excel/readPlaces";
+import { readSelection } from "../excel/readSelection";
 import type { Receipt } from "../excel/receipt";
 import { rememberedReceipts } from "../excel/rememberedReceipts";
 import { removeInserted } from "../excel/removeInserted";
@@ -37,6 +38,7 @@ export const excelPort: OfficePort = {
   async readChecks(checks) {
     return (await inWords(() => readPlaces(checks))).map(checkReading);
   },
+  selection: () => inWords(readSelection),
   insertFormula: (order) => inWords(() => placeFormula(order)),
 };
 

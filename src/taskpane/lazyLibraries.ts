@@ -1,16 +1,12 @@
-import type { FunctionLibrary } from "./commands";
+import type { FunctionLibrary } from "./functionLibrary";
 import type { ModelLibrary } from "./modelLibrary";
 
 /** Templates and engine, in a chunk of their own: the first paint does without them. */
-export function loadLibrary(): Promise<ModelLibrary> {
-  return Promise.reject(new Error("No template stands yet."));
+export async function loadLibrary(): Promise<ModelLibrary> {
+  return (await import("./realModelLibrary")).realModelLibrary;
 }
 
 /** The catalogue in the words of its page. */
 export async function loadFunctions(): Promise<FunctionLibrary> {
-  const [{ catalogue }, { createFunctionLibrary }] = await Promise.all([
-    import("../functions/catalogue"),
-    import("./functionLibrary"),
-  ]);
-  return createFunctionLibrary(catalogue);
+  return (await import("./realFunctionLibrary")).realFunctionLibrary;
 }

@@ -22,6 +22,8 @@ export interface OfficePort {
   /** Shows a cell. */
   goTo(place: CellPlace): Promise<void>;
   readChecks(checks: readonly PlacedCheck[]): Promise<readonly CheckReading[]>;
+  /** The selected range: its address with its sheet, and its values. */
+  selection(): Promise<Selection>;
   /**
    * Puts a formula into the active cell, unless a cell that its answer would fill is taken and
    * `anyway` is not set.
@@ -35,6 +37,11 @@ export interface InsertOrder {
   readonly plan: WorkbookPlan;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number, label: string) => void;
+}
+
+export interface Selection {
+  readonly address: string;
+  readonly values: readonly (readonly unknown[])[];
 }
 
 export interface FormulaOrder {

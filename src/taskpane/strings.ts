@@ -108,8 +108,12 @@ export const strings = {
     arguments: "Arguments",
     optional: "optional",
     answer: "Answer",
-    example: "Example",
     source: "Source",
+    leftOut: "Left out",
+    take: (argument: string) => `Take the selection for ${argument}`,
+    previewUnknown:
+      "The sheet calculates this once it is inserted. Take the selection with ⌖ to see the answer here.",
+    more: (cells: number) => `… ${plural(cells, "more cell")}`,
     copy: "Copy formula",
     copied: "Formula copied.",
     copyFailed: "The clipboard is closed to add-ins here. Select the formula and press Ctrl+C.",
@@ -117,7 +121,9 @@ export const strings = {
     insertAnyway: "Insert anyway",
     inserted: (cell: string) => `Inserted in ${cell}.`,
     blocked: (cell: string, size: string, taken: string) =>
-      `${cell} needs ${size}, but ${taken} is not empty: the answer would show #SPILL!. Select a free cell, or clear ${taken}.`,
+      cell === taken
+        ? `${cell} is not empty. Select a free cell, or insert anyway to replace what stands there.`
+        : `${cell} needs ${size}, but ${taken} is not empty: the answer would show #SPILL!. Select a free cell, or clear ${taken}.`,
     size: (rows: number, columns: number) =>
       rows === 1 ? plural(columns, "cell") : `${rows} × ${columns} cells`,
   },

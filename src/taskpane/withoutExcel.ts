@@ -9,6 +9,7 @@ export const withoutExcel: OfficePort = {
   remove: refuse,
   goTo: refuse,
   readChecks: refuse,
+  selection: refuse,
   insertFormula: refuse,
 };
 

@@ -2,7 +2,7 @@ import { templateCard } from "../../src/taskpane/templateCard";
 import * as form from "../../src/taskpane/state/formActions";
 import { initialState } from "../../src/taskpane/state/paneState";
 import type { Form, PaneState } from "../../src/taskpane/state/paneState";
-import { sampleTemplate } from "./support/sampleTemplate";
+import { sampleTemplate } from "../support/sampleTemplate";
 
 const card = templateCard(sampleTemplate);
 const opened = form.openTemplate(

@@ -1,7 +1,7 @@
 import { calculatePlan } from "../../src/analysis/planFigures";
 import { createEngine } from "../../src/engine/createEngine";
 import { createModelLibrary } from "../../src/taskpane/createModelLibrary";
-import { sampleTemplate } from "./support/sampleTemplate";
+import { sampleTemplate } from "../support/sampleTemplate";
 
 const library = createModelLibrary([sampleTemplate], (plan) => calculatePlan(plan, createEngine()));
 const base = library.values("sample", "Base");

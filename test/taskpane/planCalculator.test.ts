@@ -1,7 +1,7 @@
 import { calculatePlan } from "../../src/analysis/planFigures";
 import { createEngine } from "../../src/engine/createEngine";
 import { createPlanCalculator } from "../../src/taskpane/planCalculator";
-import { sampleTemplate } from "./support/sampleTemplate";
+import { sampleTemplate } from "../support/sampleTemplate";
 
 const plan = (changed: object) =>
   sampleTemplate.plan({ ...sampleTemplate.values("Base"), ...changed }, "Base");

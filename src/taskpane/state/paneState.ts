@@ -122,19 +122,36 @@ export interface FunctionCard {
   readonly family: string;
   readonly summary: string;
   readonly signature: string;
-  readonly arguments: readonly {
-    name: string;
-    title: string;
-    unit: string;
-    optional: boolean;
-    values: string;
-  }[];
-  readonly lines: readonly { title: string; unit: string }[];
-  readonly example: string;
+  readonly arguments: readonly ArgumentCard[];
+  readonly lines: readonly { readonly title: string; readonly unit: string }[];
   readonly source: string;
   /** Questions that the function answers: the search knows their words. */
   readonly tasks: readonly string[];
 }
+
+export interface ArgumentCard {
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly optional: boolean;
+  /** The members of a closed choice; empty for every other kind. */
+  readonly choices: readonly { readonly value: string; readonly title: string }[];
+  readonly allowed: string;
+  /** As the example types it; "" where it leaves it out. */
+  readonly example: string;
+}
+
+/** What a call answers; "unknown" where it names cells whose values the pane has not taken. */
+export type FunctionPreview =
+  | { readonly status: "unknown" }
+  | { readonly status: "failed"; readonly error: string; readonly reason: string }
+  | {
+      readonly status: "ready";
+      readonly rows: number;
+      readonly columns: number;
+      /** The first cells as text, row by row. */
+      readonly cells: readonly string[];
+    };
 
 /** What is loaded in the background. */
 export type Loaded<T> =
@@ -159,6 +176,11 @@ export interface PaneState {
   readonly functions: Loaded<readonly FunctionCard[]>;
   readonly functionSearch: string;
   readonly openFunction: string | undefined;
+  /** What stands in the fields of the open function, by argument. */
+  readonly argumentTexts: Readonly<Record<string, string>>;
+  /** Values of selections that were taken, as array constants by address. */
+  readonly takenRanges: Readonly<Record<string, string>>;
+  readonly functionPreview: FunctionPreview | undefined;
   /** Remark on the last insertion of a formula. */
   readonly functionNote: FunctionNote | undefined;
   readonly checks: Readonly<Record<string, CheckReading>>;
@@ -190,6 +212,9 @@ export function initialState(options: { firstRun: boolean; page?: Page }): PaneS
     functions: { status: "loading" },
     functionSearch: "",
     openFunction: undefined,
+    argumentTexts: {},
+    takenRanges: {},
+    functionPreview: undefined,
     functionNote: undefined,
     checks: {},
     checksRead: false,

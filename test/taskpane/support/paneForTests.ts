@@ -7,7 +7,7 @@ import { initialState } from "../../../src/taskpane/state/paneState";
 import type { InsertedTemplate } from "../../../src/taskpane/state/paneState";
 import { createStore } from "../../../src/taskpane/state/store";
 import { withoutExcel } from "../../../src/taskpane/withoutExcel";
-import { sampleTemplate } from "./sampleTemplate";
+import { sampleTemplate } from "../../support/sampleTemplate";
 
 /** What the port of these tests says stands in the workbook after an insertion. */
 export const inserted: InsertedTemplate = {
