@@ -1,6 +1,6 @@
 import { cellText } from "../../workbook/address";
 import type { PlanKeys, WorkbookPlan } from "../../workbook/plan";
-import { headerRows } from "../blocks/header";
+import { headerRows, type HeaderFacts } from "../blocks/header";
 import { VERSION } from "../version";
 import { allot, placeOfCells } from "./allot";
 import { FIRST_ROW } from "./columns";
@@ -26,14 +26,19 @@ export interface PlanSource {
 export function writePlan(source: PlanSource): WorkbookPlan {
   const { sheets, title, preset, periods, hasYears } = source;
   const axisSheet = sheets.find(({ timeline }) => timeline)?.name ?? "Inputs";
+  const timelineOf = (name: string): HeaderFacts["timeline"] => {
+    const spec = sheets.find((sheet) => sheet.name === name);
+    if (spec?.timeline !== true) return { subtitle: spec?.subtitle ?? "" };
+    return name === axisSheet || spec.periods !== undefined ? "axis" : "link";
+  };
   const headers = new Map<string, readonly Row[]>(
-    sheets.map(({ name, timeline, subtitle, periods: own }) => [
+    sheets.map(({ name, periods: own }) => [
       name,
       headerRows({
         title: name === "Cover" ? title : `${title} · ${name}`,
         preset,
         periods: own ?? periods.length,
-        timeline: timeline ? (name === axisSheet ? "axis" : "link") : { subtitle: subtitle ?? "" },
+        timeline: timelineOf(name),
         axisSheet,
         hasYears,
       }),

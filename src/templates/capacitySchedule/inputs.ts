@@ -78,7 +78,7 @@ const costMenu = inputGroup("Capital cost menu", [
       "Huang Computex 2026",
       "Headline: 1,400 / 30 GW",
     ],
-    menuSource,
+    JUDGMENT,
     { caption: "Who" },
   ),
   item(

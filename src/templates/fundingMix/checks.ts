@@ -1,5 +1,5 @@
 import type { CheckData } from "../blocks/checkRows";
-import { f, input, join, line, output, point } from "../builder/formula";
+import { f, input, join, line, output } from "../builder/formula";
 
 const program = ["program_gw", "capex_per_gw", "construction_years", "spend_profile"].concat([
   "gearing",
@@ -41,7 +41,7 @@ export const checks: readonly CheckData[] = [
   {
     key: "secured_repaid",
     title: "Secured tranche repaid",
-    formula: f`${point("secured_closing", 11)}`,
+    formula: f`SUM(${line("secured")})-SUM(${line("secured_principal")})`,
     remedy:
       "What is left after year 11: a longer term, or a draw in the last year of construction.",
     needs: [...program, "secured_cap", "secured_term", "secured_interest_only"],

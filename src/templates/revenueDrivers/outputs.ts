@@ -22,6 +22,11 @@ export const outputsSheet: TemplateSheet = {
   ],
 };
 
+/** The line's value in one period. Unlike INDEX it shows an error that stands anywhere in the line. */
+function inPeriod(key: string, period: KeyFormula): KeyFormula {
+  return f`SUMPRODUCT((${mark("period")}=${period})*${line(key)})`;
+}
+
 /** Growth a year between two amounts over the years to the target. */
 function yearly(to: KeyFormula, from: KeyFormula): KeyFormula {
   return f`=(${to}/${from})^(1/${mark("years to target")})-1`;
@@ -67,7 +72,7 @@ function growth(): Row[] {
 }
 
 function revenue(): Row[] {
-  const years = mark("years to target");
+  const years = f`${mark("years to target")}`;
   return [
     heading("Run rate and recognized revenue"),
     figure({
@@ -80,7 +85,7 @@ function revenue(): Row[] {
       key: "exit_run_rate_2030",
       title: "Exit run rate, end of 2030",
       unit: "$bn/yr",
-      formula: f`=INDEX(${line("exit_run_rate_total")},${years})`,
+      formula: f`=${inPeriod("exit_run_rate_total", years)}`,
     }),
     figure({
       key: "recognized_2025",
@@ -93,7 +98,7 @@ function revenue(): Row[] {
       key: "recognized_2030",
       title: "Recognized revenue 2030",
       unit: "$bn",
-      formula: f`=INDEX(${line("recognized_total")},${years})`,
+      formula: f`=${inPeriod("recognized_total", years)}`,
     }),
     figure({
       key: "recognized_2026_2030",
@@ -120,7 +125,7 @@ function revenue(): Row[] {
 
 function bridge(): Row[] {
   const period = mark("bridge period");
-  const inYear = (key: string): KeyFormula => f`INDEX(${line(key)},${period})`;
+  const inYear = (key: string): KeyFormula => inPeriod(key, f`${period}`);
   const steps = perSegment("bridge").map(output);
   const [first = output("bridge_start"), last = first] = [steps[0], steps.at(-1)];
   const drivers = through(first, last);
