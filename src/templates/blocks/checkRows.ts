@@ -109,7 +109,12 @@ function emptyCount(inputs: readonly InputData[], needs?: readonly string[]): Ke
   let previous: InputData | undefined;
   for (const it of inputs) {
     const counts = it.optional !== true && (needs === undefined || needs.includes(it.key));
-    const joins = previous?.group === it.group && runsAcross(previous) === runsAcross(it) && counts;
+    const joins =
+      previous?.group === it.group &&
+      previous.caption === undefined &&
+      it.caption === undefined &&
+      runsAcross(previous) === runsAcross(it) &&
+      counts;
     if (joins) blocks.at(-1)?.push(it);
     else if (counts) blocks.push([it]);
     previous = counts ? it : undefined;

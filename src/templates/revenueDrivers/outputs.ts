@@ -48,7 +48,7 @@ function growth(): Row[] {
       return figure({
         key: `implied_cagr_to_${target.replace(".", "_")}`,
         title: `Growth a year to a run rate of ${target}`,
-        label: f`="to a run rate of "&${chosen}`,
+        label: f`="Growth a year to a run rate of "&${chosen}`,
         unit: "share",
         formula: yearly(chosen, opening),
       });
@@ -56,14 +56,14 @@ function growth(): Row[] {
     figure({
       key: "implied_cagr_fy_280",
       title: "Growth a year, revenue 2025 to 280",
-      label: f`="revenue "&${input("fy_revenue_2025")}&" to "&${input("fy_target_2030")}`,
+      label: f`="Growth a year, revenue 2025 to 2030: "&${input("fy_revenue_2025")}&" to "&${input("fy_target_2030")}`,
       unit: "share",
       formula: yearly(f`${input("fy_target_2030")}`, f`${input("fy_revenue_2025")}`),
     }),
     figure({
       key: "implied_cagr_hsbc",
       title: "Growth a year, 12.5 to 213.6",
-      label: f`="HSBC: "&${input("hsbc_revenue_2025")}&" to "&${input("hsbc_revenue_2030")}`,
+      label: f`="Growth a year, HSBC, 2025 to 2030: "&${input("hsbc_revenue_2025")}&" to "&${input("hsbc_revenue_2030")}`,
       unit: "share",
       formula: yearly(f`${input("hsbc_revenue_2030")}`, f`${input("hsbc_revenue_2025")}`),
     }),
