@@ -1,7 +1,7 @@
 import { isCellError } from "../../workbook/cellValue";
-import { toFlag } from "../coerce";
+import { equal, toFlag, toNumber } from "../coerce";
 import type { Value } from "../values";
-import { failure, isMatrix, isReference, VALUE_ERROR } from "../values";
+import { failure, isMatrix, isReference, isScalar, VALUE_ERROR } from "../values";
 import { type LazyNative, lift, native, type Thunk } from "./native";
 import type { NativeContext } from "./nativeContext";
 import { anything, flag, rest } from "./readers";
@@ -66,16 +66,16 @@ function guard(name: string, catches: (value: Value) => boolean): LazyNative {
     callLazily: (args, context) => {
       const value = args[0]?.() ?? null;
       const read = isReference(value) ? context.rowsOf(value) : value;
-      if (isMatrix(read)) {
-        const replacement = args[1]?.() ?? "";
-        return lift(
-          [read, replacement],
-          () => true,
-          context,
-          ([cell = null, other = ""]) => (catches(cell) ? other : cell),
-        );
-      }
-      return catches(read) ? (args[1]?.() ?? "") : value;
+      if (!isMatrix(read)) return catches(read) ? (args[1]?.() ?? "") : value;
+      if (!read.some((line) => line.some(catches))) return value;
+      const replacement = args[1]?.() ?? "";
+      if (read.length === 1 && read[0]?.length === 1) return replacement;
+      return lift(
+        [read, replacement],
+        () => true,
+        context,
+        ([cell = null, other = ""]) => (catches(cell) ? other : cell),
+      );
     },
   };
 }
@@ -93,6 +93,28 @@ function ifs(
   return choose(condition?.() ?? false, [value, next], context, trueFirst, false);
 }
 
+/** The value after the first case that equals; the last argument when it has no partner. */
+function switched(
+  subject: Value,
+  [first, value, ...others]: readonly (Thunk | undefined)[],
+  context: NativeContext,
+): Value {
+  const isDefault = value === undefined && others.length === 0;
+  if (first === undefined && isDefault) return failure("#N/A", "no case of SWITCH equals");
+  if (isDefault) return first?.() ?? 0;
+  const equals = lift(
+    [subject, first?.() ?? null],
+    () => true,
+    context,
+    ([a = null, b = null]) => {
+      if (isCellError(a)) return a;
+      return isScalar(a) && isScalar(b) && equal(a, b);
+    },
+  );
+  const next = () => switched(subject, others, context);
+  return choose(equals, [value, next], context, trueFirst, false);
+}
+
 /** Lazily evaluated functions of Excel's group "Logical". */
 export const lazyLogical: readonly LazyNative[] = [
   ifNative,
@@ -100,12 +122,24 @@ export const lazyLogical: readonly LazyNative[] = [
   ifNotAvailable,
   { name: "IFS", least: 2, most: 254, callLazily: ifs },
   {
+    name: "SWITCH",
+    least: 3,
+    most: 254,
+    callLazily: (args, context) => {
+      const subject = args[0]?.() ?? null;
+      const cell = isReference(subject) ? context.rowsOf(subject) : subject;
+      return switched(cell, args.slice(1), context);
+    },
+  },
+  {
     name: "CHOOSE",
     least: 2,
     most: 255,
     callLazily: (args, context) => {
-      const position = (cell: Value) =>
-        typeof cell === "number" ? Math.trunc(cell) - 1 : isCellError(cell) ? cell : VALUE_ERROR;
+      const position = (cell: Value) => {
+        const number = isScalar(cell) ? toNumber(cell) : VALUE_ERROR;
+        return typeof number === "number" ? Math.trunc(number) - 1 : number;
+      };
       return choose(args[0]?.() ?? 0, args.slice(1), context, position, VALUE_ERROR);
     },
   },

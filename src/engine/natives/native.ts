@@ -1,7 +1,7 @@
 import type { CellError } from "../../workbook/cellValue";
 import { isCellError } from "../../workbook/cellValue";
 import type { Matrix, Scalar, Value } from "../values";
-import { failure, isLambda, isMatrix, isReference, NOT_AVAILABLE } from "../values";
+import { failure, isLambda, isMatrix, isReference, NOT_AVAILABLE, NUMBER_ERROR } from "../values";
 import type { NativeContext } from "./nativeContext";
 import type { Reader } from "./readers";
 
@@ -59,7 +59,7 @@ export function native<const R extends Readers>(
     const single = endless ? readers.length - 1 : readers.length;
     for (let i = 0; i < single; i++) {
       const reader = readerAt(i);
-      const value = reader.read(args[i], context);
+      const value = readOne(reader, args, i, context);
       if (!reader.acceptsErrors && isCellError(value)) return value;
       read.push(value);
     }
@@ -67,13 +67,14 @@ export function native<const R extends Readers>(
       const tail: unknown[] = [];
       for (let i = single; i < args.length; i++) {
         const reader = readerAt(i);
-        const value = reader.read(args[i], context);
+        const value = readOne(reader, args, i, context);
         if (!reader.acceptsErrors && isCellError(value)) return value;
         tail.push(value);
       }
       read.push(tail);
     }
-    return call(...([...read, context] as [...Read<R>, NativeContext]));
+    const answer = call(...([...read, context] as [...Read<R>, NativeContext]));
+    return typeof answer === "number" && !Number.isFinite(answer) ? NUMBER_ERROR : answer;
   };
 
   return {
@@ -128,7 +129,7 @@ export function lift<C extends Pick<NativeContext, "rowsOf">>(
         const array = arrays[i];
         return array === undefined ? value : cellOf(array, row, column);
       });
-      line.push(single(call(cells, context)));
+      line.push(single(call(cells, context), context));
     }
     answer.push(line);
   }
@@ -144,13 +145,28 @@ export function cellOf(array: Matrix, row: number, column: number): Scalar {
 }
 
 /** What fits into one cell: arrays inside arrays are `#CALC!`. */
-function single(value: Value): Scalar | CellError {
+function single(value: Value, context: Pick<NativeContext, "rowsOf">): Scalar | CellError {
+  if (isReference(value)) {
+    if (value.rows !== 1 || value.columns !== 1) return NESTED;
+    return context.rowsOf(value)[0]?.[0] ?? null;
+  }
   if (isMatrix(value)) {
     const first = value[0]?.[0];
-    return value.length === 1 && value[0]?.length === 1 && first !== undefined
-      ? first
-      : failure("#CALC!", "an array inside an array");
+    return value.length === 1 && value[0]?.length === 1 && first !== undefined ? first : NESTED;
   }
-  if (isReference(value) || isLambda(value)) return failure("#CALC!");
-  return value;
+  return isLambda(value) ? failure("#CALC!") : value;
+}
+
+const NESTED = failure("#CALC!", "an array inside an array");
+
+/** An argument that is there but empty (`MATCH(x,A:A,)`) is blank to readers that tell it from one left out. */
+function readOne(
+  reader: Reader<unknown>,
+  args: readonly (Value | undefined)[],
+  position: number,
+  context: NativeContext,
+): unknown {
+  const value = args[position];
+  const isEmpty = value === undefined && position < args.length && reader.emptyIsBlank === true;
+  return reader.read(isEmpty ? null : value, context);
 }

@@ -17,6 +17,8 @@ export interface Reader<T> {
   readonly rest: boolean;
   /** Needs all cells: in a formula that Excel entered before dynamic arrays, ranges stay whole here. */
   readonly arrays?: boolean;
+  /** An empty argument is blank (0, "", FALSE) and not the default, as in `MATCH(x,A:A,)`. */
+  readonly emptyIsBlank?: boolean;
   /** Errors are handed on as values; otherwise the first error is the answer. */
   readonly acceptsErrors: boolean;
   read(value: Value | undefined, context: NativeContext): T | CellError;
@@ -96,6 +98,11 @@ export function optional<T, F>(reader: Reader<T>, fallback: F): Reader<T | F> {
     optional: true,
     read: (value, context) => (value === undefined ? fallback : reader.read(value, context)),
   };
+}
+
+/** An argument whose default stands only for leaving it out with its comma; empty it is blank. */
+export function absent<T, F>(reader: Reader<T>, fallback: F): Reader<T | F> {
+  return { ...optional(reader, fallback), emptyIsBlank: true };
 }
 
 /** The last parameter: any number of arguments, each read alike. */

@@ -1,17 +1,35 @@
-import { dynamicArrays } from "./dynamicArrays";
+import { conditional } from "./conditional";
+import { dates } from "./dateAndTime/dates";
+import { sequence } from "./dynamicArrays/sequence";
+import { information } from "./information";
 import { lazyLogical, logical } from "./logical";
-import { lookup } from "./lookup";
-import { mathematics } from "./mathematics";
+import { lookup } from "./lookup/lookup";
+import { references } from "./lookup/references";
+import { powers } from "./mathematics/powers";
+import { rounding } from "./mathematics/rounding";
+import { sums } from "./mathematics/sums";
 import type { LazyNative, Native } from "./native";
-import { statistics } from "./statistics";
+import { counting } from "./statistics/counting";
+import { formats } from "./text/format";
+import { letters } from "./text/letters";
+import { parts } from "./text/parts";
 
 /** Every function of Excel that is calculated here, by its name in capitals. */
 export const natives: ReadonlyMap<string, Native> = byName([
   ...logical,
-  ...mathematics,
-  ...statistics,
+  ...sums,
+  ...powers,
+  ...rounding,
+  ...counting,
+  ...conditional,
   ...lookup,
-  ...dynamicArrays,
+  ...references,
+  ...sequence,
+  ...dates,
+  ...letters,
+  ...parts,
+  ...formats,
+  ...information,
 ]);
 
 /** Those that decide which of their arguments are calculated. */

@@ -1,9 +1,9 @@
-import { VALUE_ERROR } from "../values";
-import { native } from "./native";
-import { number, optional, whole } from "./readers";
+import { VALUE_ERROR } from "../../values";
+import { native } from "../native";
+import { number, optional, whole } from "../readers";
 
 /** Functions whose answer spills. */
-export const dynamicArrays = [
+export const sequence = [
   native(
     "SEQUENCE",
     [optional(whole, 1), optional(whole, 1), optional(number, 1), optional(number, 1)],

@@ -1,0 +1,32 @@
+import { NUMBER_ERROR, DIVISION_ERROR } from "../../values";
+import { native } from "../native";
+import { absent, number } from "../readers";
+
+/** Powers, roots, logarithms. */
+export const powers = [
+  native("SQRT", [number], (x) => (x < 0 ? NUMBER_ERROR : Math.sqrt(x))),
+  native("SQRTPI", [number], (x) => (x < 0 ? NUMBER_ERROR : Math.sqrt(x * Math.PI))),
+  native("EXP", [number], (x) => Math.exp(x)),
+  native("LN", [number], (x) => (x <= 0 ? NUMBER_ERROR : Math.log(x))),
+  native("LOG10", [number], (x) => (x <= 0 ? NUMBER_ERROR : Math.log10(x))),
+  native("LOG", [number, absent(number, 10)], (x, base) => {
+    if (x <= 0 || base <= 0) return NUMBER_ERROR;
+    if (base === 1) return DIVISION_ERROR;
+    if (base === 10) return Math.log10(x);
+    return base === 2 ? Math.log2(x) : Math.log(x) / Math.log(base);
+  }),
+  native("POWER", [number, number], power),
+  native("PI", [], () => Math.PI),
+];
+
+/** Excel's power: 0^0 is `#NUM!`; a negative base takes whole exponents and odd roots only. */
+function power(base: number, exponent: number) {
+  if (base === 0 && exponent === 0) return NUMBER_ERROR;
+  if (base === 0 && exponent < 0) return DIVISION_ERROR;
+  if (base < 0 && !Number.isInteger(exponent)) {
+    const root = Math.round(1 / exponent);
+    const isOddRoot = root % 2 !== 0 && Math.abs(1 / root - exponent) < 1e-15;
+    return isOddRoot ? -((-base) ** exponent) : NUMBER_ERROR;
+  }
+  return base ** exponent;
+}
