@@ -48,7 +48,9 @@ export function simulateCommitments(
         sums[i] = (sums[i] as number) + amount * (converts[i] as number);
       }
     }
-    mean.push(sums.reduce((sum, value) => sum + value, 0) / paths);
+    let total = 0;
+    for (const sum of sums) total += sum;
+    mean.push(total / paths);
     const values = percentilesOf(sums, rising);
     for (const [k, share] of shares.entries()) {
       percentiles[k]?.push(values[rising.indexOf(share)] ?? 0);

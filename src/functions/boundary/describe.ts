@@ -11,10 +11,10 @@ export function describe(value: Plain): string {
   return describeNumber(value);
 }
 
-/** A number as an analyst would read it: no more than 15 significant digits. */
+/** A number as an analyst would read it: no more than 15 significant digits, whole ones in full. */
 export function describeNumber(value: number): string {
   if (!Number.isFinite(value)) return "not a finite number";
-  return String(Number(value.toPrecision(15)));
+  return String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
 /** Joins names as one reads them aloud: `even, scurve or beta`. */

@@ -39,7 +39,7 @@ export const mcRunway = define(
       }),
       std_error: scalarLine("Standard error of survival_end", { unit: "fraction" }),
     }),
-    example: [[-30, -35, 10], 90, 10, 0.5, 1000, 7],
+    example: [[-30, -35, -20], 90, 10, 0.5, 1000, 7],
     source: "First passage of an AR(1) shocked plan; Salmon et al., Random123 (Philox4x32-10).",
     mathematics:
       "cash_t = cash_{t−1} + F_t + volatility·|F_t|·x_t, x_t = ρx_{t−1} + √(1−ρ²)z_t; out of money below min_cash with the facility used up.",
