@@ -1,6 +1,7 @@
 import type { PlanFigures } from "../analysis/planFigures";
 import type { Template, TemplateValues } from "../templates/template";
 import { isCellError, type CellValue } from "../workbook/cellValue";
+import type { WorkbookPlan } from "../workbook/plan";
 import { figureText, unitText } from "./figureText";
 import { textTable, type Column } from "./textTable";
 
@@ -8,6 +9,7 @@ import { textTable, type Column } from "./textTable";
 export interface TemplateRun {
   readonly template: Template;
   readonly preset: string;
+  readonly plan: WorkbookPlan;
   readonly version: string;
   /** Of the plan: a first year that was changed moves them. */
   readonly periods: readonly number[];

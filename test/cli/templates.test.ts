@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { buildout } from "./support";
 
 test("templates lists each workbook with its question; --json adds presets, sheets, inputs, checks", () => {
@@ -39,8 +42,20 @@ test("a value outside its range is refused in the words of the form", () => {
   expect(stderr).toContain("can't be below 0 %, or above 100 %. Type 14 for 14 %");
 });
 
-test("-o is refused with what to do instead", () => {
-  const { status, stderr } = buildout(["template", "revenue-drivers", "-o", "file.xlsx"]);
+test("-o writes the workbook and says what is in it", () => {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "buildout-")), "revenue.xlsx");
+  const { status, stdout } = buildout(["template", "revenue-drivers", "-o", file, "--json"]);
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    file,
+    sheets: ["Cover", "Inputs", "Curves", "Drivers", "Outputs", "Checks"],
+    checks: { segments_sum: { ok: true } },
+  });
+  expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+});
+
+test("--frozen without a file says what is missing", () => {
+  const { status, stderr } = buildout(["template", "revenue-drivers", "--frozen"]);
   expect(status).toBe(2);
-  expect(stderr).toContain("does not write an .xlsx file yet");
+  expect(stderr).toContain("add -o FILE.xlsx");
 });

@@ -17,24 +17,30 @@ export function templateCommand(
 ): Command {
   return {
     summary: "Calculate a template workbook and print its lines, outputs and checks.",
-    help: `buildout template NAME [--preset P] [--set key=value]… [--json]
+    help: `buildout template NAME [--preset P] [--set key=value]… [-o FILE.xlsx [--frozen]] [--json]
 
 Calculates a template workbook and prints its lines, outputs and checks (exit status 1 when a check
 fails). --set takes JSON where it parses, else text; key[n]=… sets one of a list, n from 1; an empty
 value blanks. buildout templates --json lists the keys.
 
+-o writes the workbook with its values instead; with --frozen, values stand in place of the formulas
+that need the add-in or a recent Excel.
+
 Example: buildout template revenue-drivers --preset "Nov 2025" --set target_2030=300
+         buildout template revenue-drivers -o revenue.xlsx
 `,
-    run(args) {
-      if (args.some((arg) => arg === "-o" || arg === "--frozen")) {
-        throw new WrongUsage(
-          "template does not write an .xlsx file yet; without -o it prints the figures (--json for all)",
-        );
+    async run(args) {
+      const { flags, values, positional } = readOptions(
+        args.map((arg) => (arg === "-o" ? "--output" : arg)),
+        { flags: ["json", "frozen"], values: ["preset", "set", "output"] },
+      );
+      const output = values.filter((option) => option.name === "output").at(-1)?.value;
+      if (output === undefined && flags.has("frozen")) {
+        throw new WrongUsage("--frozen is about the file: add -o FILE.xlsx");
       }
-      const { flags, values, positional } = readOptions(args, {
-        flags: ["json"],
-        values: ["preset", "set"],
-      });
+      if (output !== undefined && !/\.xlsx$/i.test(output)) {
+        throw new WrongUsage(`-o ${output}: the file is an Excel workbook; use a name like x.xlsx`);
+      }
       const [name, ...more] = positional;
       if (name === undefined) {
         throw new WrongUsage(`template needs a name: ${templates.map((it) => it.name).join(", ")}`);
@@ -46,6 +52,11 @@ Example: buildout template revenue-drivers --preset "Nov 2025" --set target_2030
       const wanted = values.filter((option) => option.name === "preset").at(-1)?.value;
       const settings = values.filter((option) => option.name === "set").map(({ value }) => value);
       const run = calculate(template, findPreset(template, wanted), settings, functions);
+      if (output !== undefined) {
+        const { writeTemplateFile } = await import("../templateFile");
+        await writeTemplateFile(run, output, flags);
+        return holds(run) ? 0 : 1;
+      }
       process.stdout.write(
         flags.has("json") ? `${JSON.stringify(templateJson(run), null, 2)}\n` : templateText(run),
       );
@@ -71,6 +82,7 @@ function calculate(
   return {
     template,
     preset,
+    plan,
     version: plan.version,
     periods: plan.periods,
     presetValues,
