@@ -46,7 +46,7 @@ export const information = [
   native("TYPE", [anything], (value, context) => {
     const read = isReference(value) ? context.rowsOf(value) : (value ?? null);
     if (isLambda(read)) return 128;
-    if (!isMatrix(read)) return typeOf(read as Scalar);
+    if (!isMatrix(read)) return typeOf(read);
     const isCell = isReference(value) && read.length === 1 && read[0]?.length === 1;
     return isCell ? typeOf(read[0]?.[0] ?? null) : 64;
   }),

@@ -37,7 +37,7 @@ function formatted(value: Scalar, pattern: string) {
     return typeof value === "string" && numberInText(value) === undefined ? value : "";
   const shown = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
   try {
-    const answer = format(pattern, shown as number | string);
+    const answer = format(pattern, shown);
     return /^#{5,}$/.test(answer) ? VALUE_ERROR : answer;
   } catch {
     return failure("#VALUE!", `"${pattern}" is no number format`);
