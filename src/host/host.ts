@@ -56,8 +56,8 @@ export interface Host {
   /** The array that travels with call 93, to the array that answers it. */
   richApi(message: readonly unknown[]): RichApiReply;
   saveSettings(pairs: readonly (readonly [key: string, json: string])[]): void;
-  registerEvent(event: number, targetId: string, push: EventPush): void;
-  unregisterEvent(event: number, targetId: string): void;
+  /** Pushes an event until the returned function is called. */
+  registerEvent(event: number, push: EventPush): () => void;
   /** Presses a ribbon button; resolves when the add-in calls `event.completed()`. */
   invokeCommand(actionId: string): Promise<void>;
   commandCompleted(commandId: string): void;
@@ -79,9 +79,9 @@ export type RichApiReply = readonly [number, readonly string[], string];
 
 /** A host over a workbook. */
 export function createHost(workbook: OpenWorkbook, options: HostOptions = {}): Host {
-  const events = new Map<number, { targetId: string; push: EventPush }[]>();
+  const listeners = new Set<{ event: number; push: EventPush }>();
   const push = (event: number, payload: unknown): void => {
-    for (const registered of events.get(event) ?? []) registered.push(payload);
+    for (const listener of [...listeners]) if (listener.event === event) listener.push(payload);
   };
   const functions = createCustomFunctionCalls(options.customFunctions ?? {}, {
     send: (entries) => {
@@ -153,17 +153,10 @@ export function createHost(workbook: OpenWorkbook, options: HostOptions = {}): H
         if (workbook.settings().get(key) !== json) workbook.setSetting(key, json);
       }
     },
-    registerEvent(event, targetId, receive) {
-      const registered = events.get(event) ?? [];
-      const others = registered.filter((other) => other.targetId !== targetId);
-      events.set(event, [...others, { targetId, push: receive }]);
-    },
-    unregisterEvent(event, targetId) {
-      const registered = events.get(event) ?? [];
-      events.set(
-        event,
-        registered.filter((other) => other.targetId !== targetId),
-      );
+    registerEvent(event, receive) {
+      const listener = { event, push: receive };
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     invokeCommand(actionId) {
       const commandId = `command${nextCommand}`;
@@ -182,7 +175,7 @@ export function createHost(workbook: OpenWorkbook, options: HostOptions = {}): H
     dispose() {
       stopFollowing();
       eventPushes.dispose();
-      events.clear();
+      listeners.clear();
     },
   };
 }

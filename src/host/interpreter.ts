@@ -129,6 +129,7 @@ export function createInterpreter(session: Session, roots: InterpreterRoots): In
       const name = action.Name ?? "";
       if (action.ActionType === ACTION.trace) {
         answer.TraceIds.push(action.Id);
+        answer.Results.push({ ActionId: action.Id, Value: null });
         return;
       }
       const target = object(action.ObjectPathId);
@@ -177,7 +178,7 @@ export function createInterpreter(session: Session, roots: InterpreterRoots): In
       return isOfficeObject(result) ? null : (result ?? null);
     }
 
-    const stopAt = failure === "half" ? Math.floor(actions.length / 2) : 0;
+    const stopAt = failure === "half" ? middleOf(actions) : 0;
     for (const [index, action] of actions.entries()) {
       try {
         place.location = "";
@@ -202,6 +203,16 @@ export function createInterpreter(session: Session, roots: InterpreterRoots): In
       return JSON.stringify(answer);
     },
   };
+}
+
+/** The action before which half of the writes are done. */
+function middleOf(actions: readonly RequestAction[]): number {
+  const writes = [...actions.entries()].filter(
+    ([, { ActionType, Name }]) =>
+      ActionType === ACTION.setProperty ||
+      (ActionType === ACTION.method && Name !== "_KeepReference"),
+  );
+  return writes[Math.floor(writes.length / 2)]?.[0] ?? Math.floor(actions.length / 2);
 }
 
 function addLive(session: Session, object: OfficeObject): void {

@@ -74,6 +74,13 @@ export const NULL_OBJECT: OfficeObject = {
   item: () => NULL_OBJECT,
 };
 
+const defined: ClassFacts[] = [];
+
+/** Every class that was made, for the test that holds them against office.js. */
+export function definedClasses(): readonly ClassFacts[] {
+  return defined;
+}
+
 /** Makes a class of a table. */
 export function defineClass<T>(table: ClassTable<T>): OfficeClass<T> {
   const scalars = byLowerCase(table.scalars ?? {});
@@ -92,6 +99,7 @@ export function defineClass<T>(table: ClassTable<T>): OfficeClass<T> {
     methods: Object.keys(table.methods ?? {}),
     isCollection: table.items !== undefined,
   };
+  defined.push(facts);
   return {
     facts,
     of(target, session) {

@@ -33,7 +33,7 @@ interface BridgeMessage {
  */
 export function installScriptBridge(window: Window): ScriptBridge {
   const page = window as unknown as BridgeWindow;
-  const registered = new Map<number, { event: number; targetId: string; push: Respond }>();
+  const registered = new Map<number, { event: number; push: Respond; stop?: () => void }>();
   let host: Host | undefined;
   let nextCallback = 1;
 
@@ -45,9 +45,10 @@ export function installScriptBridge(window: Window): ScriptBridge {
   function listen(callback: number): void {
     const entry = registered.get(callback);
     if (entry === undefined) return;
-    host?.registerEvent(entry.event, entry.targetId, (payload) => {
+    const stop = host?.registerEvent(entry.event, (payload) => {
       later(entry.push, [payload, entry.event]);
     });
+    registered.set(callback, { ...entry, ...(stop && { stop }) });
   }
 
   page.webkit = { messageHandlers: { Agave: { postMessage: () => undefined } } };
@@ -56,24 +57,26 @@ export function installScriptBridge(window: Window): ScriptBridge {
     later(respond, answer(host, message));
   };
   page._osfHostRegisterEvent = (_handler, message, push, respond) => {
-    const { id, targetId } = message.params as { id: number; targetId: string };
+    const { id } = message.params as { id: number };
     const callback = nextCallback;
     nextCallback += 1;
-    registered.set(callback, { event: id, targetId, push });
+    registered.set(callback, { event: id, push });
     listen(callback);
     later(respond, [0]);
     return { eventCallbackId: callback };
   };
   page._osfHostUnregisterCallback = (callback) => {
-    const entry = registered.get(callback);
-    if (entry !== undefined) host?.unregisterEvent(entry.event, entry.targetId);
+    registered.get(callback)?.stop?.();
     registered.delete(callback);
   };
 
   return {
     connect(next) {
       host = next;
-      for (const callback of registered.keys()) listen(callback);
+      for (const [callback, { stop }] of registered) {
+        stop?.();
+        listen(callback);
+      }
     },
   };
 }

@@ -9,7 +9,7 @@ export interface OfficePage {
   readonly window: OfficeWindow;
   readonly bridge: ScriptBridge;
   /** Ends a page that was made for one test. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /** What office.js puts into a page. */

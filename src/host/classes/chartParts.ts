@@ -63,6 +63,34 @@ const chartBorder = storedClass("ChartBorder", { scalars: lineScalars, methods: 
 
 const fontAndFill = { font: () => chartFont, fill: () => chartFill };
 
+const chartTitleFormat = storedClass("ChartTitleFormat", {
+  navigations: { ...fontAndFill, border: () => chartBorder },
+});
+
+const chartLegendFormat = storedClass("ChartLegendFormat", {
+  navigations: { ...fontAndFill, border: () => chartBorder },
+});
+
+const chartDataLabelFormat = storedClass("ChartDataLabelFormat", {
+  navigations: { ...fontAndFill, border: () => chartBorder },
+});
+
+const chartPlotAreaFormat = storedClass("ChartPlotAreaFormat", {
+  navigations: { fill: () => chartFill, border: () => chartBorder },
+});
+
+const chartGridlinesFormat = storedClass("ChartGridlinesFormat", {
+  navigations: { line: () => chartLine },
+});
+
+const chartAxisTitleFormat = storedClass("ChartAxisTitleFormat", {
+  navigations: { ...fontAndFill, border: () => chartBorder },
+});
+
+const chartAxisFormat = storedClass("ChartAxisFormat", {
+  navigations: { ...fontAndFill, line: () => chartLine },
+});
+
 export const chartTitle = storedClass("ChartTitle", {
   scalars: {
     Text: textKind(),
@@ -75,10 +103,7 @@ export const chartTitle = storedClass("ChartTitle", {
     ShowShadow: flagKind(),
   },
   navigations: {
-    format: () =>
-      storedClass("ChartTitleFormat", {
-        navigations: { ...fontAndFill, border: () => chartBorder },
-      }),
+    format: () => chartTitleFormat,
   },
   methods: {
     SetFormula(target, [formula], session) {
@@ -95,10 +120,7 @@ export const chartLegend = storedClass("ChartLegend", {
     ShowShadow: flagKind(),
   },
   navigations: {
-    format: () =>
-      storedClass("ChartLegendFormat", {
-        navigations: { ...fontAndFill, border: () => chartBorder },
-      }),
+    format: () => chartLegendFormat,
   },
 });
 
@@ -115,10 +137,7 @@ export const chartDataLabels = storedClass("ChartDataLabels", {
     NumberFormat: textKind("General"),
   },
   navigations: {
-    format: () =>
-      storedClass("ChartDataLabelFormat", {
-        navigations: { ...fontAndFill, border: () => chartBorder },
-      }),
+    format: () => chartDataLabelFormat,
   },
 });
 
@@ -129,10 +148,7 @@ export const chartAreaFormat = storedClass("ChartAreaFormat", {
 
 export const chartPlotArea = storedClass("ChartPlotArea", {
   navigations: {
-    format: () =>
-      storedClass("ChartPlotAreaFormat", {
-        navigations: { fill: () => chartFill, border: () => chartBorder },
-      }),
+    format: () => chartPlotAreaFormat,
   },
 });
 
@@ -143,17 +159,14 @@ export const chartSeriesFormat = storedClass("ChartSeriesFormat", {
 const chartGridlines = storedClass("ChartGridlines", {
   scalars: { Visible: flagKind() },
   navigations: {
-    format: () => storedClass("ChartGridlinesFormat", { navigations: { line: () => chartLine } }),
+    format: () => chartGridlinesFormat,
   },
 });
 
 const axisTitle = storedClass("ChartAxisTitle", {
   scalars: { Text: textKind(), Visible: flagKind(true), TextOrientation: numberKind(0) },
   navigations: {
-    format: () =>
-      storedClass("ChartAxisTitleFormat", {
-        navigations: { ...fontAndFill, border: () => chartBorder },
-      }),
+    format: () => chartAxisTitleFormat,
   },
 });
 
@@ -194,10 +207,7 @@ const chartAxis = storedClass("ChartAxis", {
     title: () => axisTitle,
     majorGridlines: () => chartGridlines,
     minorGridlines: () => chartGridlines,
-    format: () =>
-      storedClass("ChartAxisFormat", {
-        navigations: { ...fontAndFill, line: () => chartLine },
-      }),
+    format: () => chartAxisFormat,
   },
 });
 

@@ -1,0 +1,132 @@
+import type { OfficeBed } from "../support/office";
+import { startOffice } from "../support/office";
+
+let office: OfficeBed;
+
+beforeEach(async () => {
+  office = await startOffice({ sheets: ["Plan"] });
+});
+
+afterEach(() => {
+  expect(office.host.refusals).toEqual([]);
+  office.stop();
+});
+
+/** What an add-in may do to a sheet, one step at a time. */
+const STEPS: readonly { fact: string; run: (plan: Excel.Worksheet) => void }[] = [
+  {
+    fact: "values and formulas",
+    run: (plan) => void (plan.getRange("A1:B1").values = [[5, "=A1"]]),
+  },
+  {
+    fact: "a cleared range",
+    run: (plan) => {
+      plan.getRange("A1:C3").clear("Contents");
+    },
+  },
+  {
+    fact: "text that brings its format",
+    run: (plan) => void (plan.getRange("A2").values = [["7%"]]),
+  },
+  {
+    fact: "a number format",
+    run: (plan) => void (plan.getRange("A1:A2").numberFormat = [["0.0"]]),
+  },
+  {
+    fact: "fonts, fills and borders",
+    run(plan) {
+      const { format } = plan.getRange("A1:C3");
+      format.font.bold = true;
+      format.fill.color = "#1F4E79";
+      format.borders.getItem("EdgeBottom").style = "Continuous";
+      format.borders.getItem("InsideHorizontal").color = "#FF0000";
+    },
+  },
+  {
+    fact: "a format of entire columns",
+    run: (plan) => void (plan.getRange("B:C").format.font.italic = true),
+  },
+  {
+    fact: "the width of columns",
+    run: (plan) => void (plan.getRange("B:D").format.columnWidth = 80),
+  },
+  {
+    fact: "a group of rows",
+    run: (plan) => {
+      plan.getRange("2:5").group("ByRows");
+    },
+  },
+  {
+    fact: "merged cells",
+    run: (plan) => {
+      plan.getRange("A1:C1").merge();
+    },
+  },
+  { fact: "a name", run: (plan) => void plan.names.add("Rate", plan.getRange("B3")) },
+  { fact: "the name of the sheet", run: (plan) => void (plan.name = "Renamed") },
+  { fact: "the color of the tab", run: (plan) => void (plan.tabColor = "#00B050") },
+  { fact: "gridlines", run: (plan) => void (plan.showGridlines = false) },
+  {
+    fact: "frozen panes",
+    run: (plan) => {
+      plan.freezePanes.freezeAt("A1:B2");
+    },
+  },
+  {
+    fact: "a validation",
+    run: (plan) =>
+      void (plan.getRange("B2:B9").dataValidation.rule = {
+        list: { inCellDropDown: true, source: "even,front" },
+      }),
+  },
+  {
+    fact: "a conditional format",
+    run(plan) {
+      const { custom } = plan.getRange("B2").conditionalFormats.add("Custom");
+      custom.rule.formula = "=B2<>0";
+      custom.format.font.color = "#C00000";
+    },
+  },
+  {
+    fact: "a chart with its axes",
+    run(plan) {
+      const chart = plan.charts.add("ColumnStacked", plan.getRange("A1:B3"), "Columns");
+      chart.setPosition("E2", "J12");
+      chart.title.text = "Capacity";
+      chart.axes.valueAxis.title.text = "MW";
+      chart.series.getItemAt(0).format.fill.setSolidColor("#1F4E79");
+    },
+  },
+  { fact: "the printed page", run: (plan) => void (plan.pageLayout.orientation = "Landscape") },
+  { fact: "inserted rows", run: (plan) => void plan.getRange("2:3").insert("Down") },
+  {
+    fact: "protection",
+    run: (plan) => {
+      plan.protection.protect();
+    },
+  },
+];
+
+test.each(STEPS)("undoing $fact gives back the workbook byte for byte", async ({ run }) => {
+  const { workbook } = office;
+  workbook.setContents("Plan", 0, 0, [
+    [1, "=A1*2"],
+    ["x", 4],
+    [true, ""],
+  ]);
+  workbook.recalculate();
+  const before = workbook.dump();
+  const undos: (() => void)[] = [];
+  const stop = workbook.onChange((_change, undo) => {
+    if (undo !== undefined) undos.push(undo);
+  });
+  await Excel.run(async (context) => {
+    run(context.workbook.worksheets.getFirst());
+    await context.sync();
+  });
+  stop();
+  expect(workbook.dump()).not.toBe(before);
+  for (const undo of undos.reverse()) undo();
+  workbook.recalculate();
+  expect(workbook.dump()).toBe(before);
+});
