@@ -43,7 +43,7 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
     ...gap(),
     {
       ...heading("Key figures"),
-      chart: { ...chart, column: COLUMN.opening, columns: 9, rows: CHART_ROWS },
+      chart: { ...chart, column: COLUMN.first, columns: 8, rows: CHART_ROWS },
     },
     ...figures.map(keyFigure),
     ...gap(),
@@ -120,7 +120,12 @@ function assumption(key: string, { inputs, sources, provenanceOf }: CoverContext
 
 /** Beside the chart: the rule ends where the chart begins. */
 function leftHeading(title: string): Row {
-  return { title, titleStyles: ["heading"] };
+  const columns = COLUMN.total;
+  return {
+    title,
+    titleStyles: ["heading"],
+    cells: [{ column: COLUMN.unit, columns, content: [], styles: ["heading"] }],
+  };
 }
 
 function fact(title: string, value: string): Row {
@@ -130,7 +135,7 @@ function fact(title: string, value: string): Row {
 function sourceRows({ list }: Sources): Row[] {
   if (list.length === 0) return [];
   return [
-    { title: "Sources", source: "Id", note: "Date", styles: ["heading"] },
-    ...list.map(({ id, source, date }) => ({ title: source, source: id, note: date })),
+    { title: "Sources: number", unit: "Date", source: "Who says so", styles: ["heading"] },
+    ...list.map(({ id, source, date }) => ({ title: id, unit: date, source })),
   ];
 }

@@ -88,7 +88,8 @@ function timeRows({ timeline, periods, axisSheet, hasYears }: HeaderFacts): Row[
       title: hasYears ? "Fiscal year" : "Year of the program",
       styles: ["header"],
       cells: [
-        { column: COLUMN.unit, columns: 5, content: CAPTIONS, styles: ["right"] },
+        { column: COLUMN.unit, columns: 4, content: CAPTIONS, styles: [] },
+        { column: COLUMN.total, columns: 1, content: ["Constant, total"], styles: ["right"] },
         {
           ...across,
           key: { kind: "mark", key: "year", local: true },
@@ -100,7 +101,7 @@ function timeRows({ timeline, periods, axisSheet, hasYears }: HeaderFacts): Row[
   ];
 }
 
-const CAPTIONS = ["Unit", "Source", "Conf.", "Date, note", "Constant, total"];
+const CAPTIONS = ["Unit", "Source", "Conf.", "Date, note"];
 
 function yearFormula(hasYears: boolean): KeyFormula {
   const period = markAt("period");

@@ -122,11 +122,11 @@ function planOf(data: TemplateData, values: TemplateValues, preset: string): Wor
 const CHANGED = "changed by the user";
 
 const CHECK_WIDTHS = [
-  { columns: "A", width: 46 },
-  { columns: "B", width: 14 },
+  { columns: "A", width: 54 },
+  { columns: "B", width: 18 },
   { columns: "C", width: 8 },
   { columns: "D", width: 6 },
-  { columns: "E", width: 60 },
+  { columns: "E", width: 86 },
   { columns: "F:G", width: 16 },
 ];
 

@@ -161,11 +161,11 @@ function printArea(rows: readonly Row[], lastColumn: number): string {
 }
 
 const STANDARD_WIDTHS: SheetPlan["columnWidths"] = [
-  { columns: "A", width: 46 },
-  { columns: "B", width: 14 },
+  { columns: "A", width: 50 },
+  { columns: "B", width: 18 },
   { columns: "C", width: 8 },
   { columns: "D", width: 6 },
-  { columns: "E", width: 26 },
-  { columns: "F", width: 13 },
+  { columns: "E", width: 32 },
+  { columns: "F", width: 16 },
   { columns: "G:R", width: 10 },
 ];
