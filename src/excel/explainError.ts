@@ -1,10 +1,24 @@
 /** What an error of Excel means for the user, and what to do; else Excel's own words. */
 export function explainError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const code = "code" in error ? String(error.code) : "";
+  const { code, message } = errorFacts(error);
+  if (code === undefined) return message;
   const known = Object.hasOwn(EXPLANATIONS, code) ? EXPLANATIONS[code] : undefined;
-  if (known !== undefined) return known;
-  return code === "" ? error.message : `Excel says: ${error.message} (${code})`;
+  return known ?? `Excel says: ${message} (${code})`;
+}
+
+/** The code of an error that Excel answered with; undefined when it came from elsewhere. */
+export function excelCode(error: unknown): string | undefined {
+  return errorFacts(error).code;
+}
+
+/** By its members, not its class: errors of office.js are of the window that office.js runs in. */
+function errorFacts(error: unknown): { code?: string; message: string } {
+  if (typeof error !== "object" || error === null) return { message: String(error) };
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return {
+    ...(typeof code === "string" && code !== "" && { code }),
+    message: typeof message === "string" ? message : "an unknown error",
+  };
 }
 
 const EXPLANATIONS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@ import type { WorkbookPlan } from "../workbook/plan";
 import { renameSheets } from "../workbook/renameSheets";
 import { createBatches } from "./batches";
 import type { Batches } from "./batches";
-import { explainError } from "./explainError";
+import { excelCode, explainError } from "./explainError";
 import { freeSheetNames } from "./freeSheetNames";
 import type { InsertOptions, Place, Receipt } from "./receipt";
 import { InsertFailure } from "./receipt";
@@ -177,8 +177,8 @@ async function takeBackOrSay(
 
 function asFailure(error: unknown): InsertFailure {
   if (error instanceof InsertFailure) return error;
-  const refused = error instanceof Error && "code" in error;
-  return new InsertFailure(explainError(error), refused ? "refused" : "failed", { cause: error });
+  const reason = excelCode(error) === undefined ? "failed" : "refused";
+  return new InsertFailure(explainError(error), reason, { cause: error });
 }
 
 /** The local day, ISO. */

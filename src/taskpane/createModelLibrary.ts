@@ -67,7 +67,12 @@ function figuresOf(template: Template, plan: WorkbookPlan, figures: PlanFigures)
     figures: template.keyFigures.slice(0, MOST_FIGURES).flatMap((key) => {
       const output = figures.outputs[key];
       return output
-        ? [{ title: headline(output.title), text: figureText(output.value, output.unit) }]
+        ? [
+            {
+              title: headline(output.title),
+              text: figureText(output.value, totalUnit(output.unit)),
+            },
+          ]
         : [];
     }),
     line: keyLine(template, plan, figures),
@@ -76,6 +81,11 @@ function figuresOf(template: Template, plan: WorkbookPlan, figures: PlanFigures)
       .map(({ title }) => title),
     stale: false,
   };
+}
+
+/** "$bn" of "$bn/yr": beside each other there is no room, and the title says what it is. */
+function totalUnit(unit: string): string {
+  return unit.replace(/\/yr$/, "");
 }
 
 /** A title as it fits under a figure: what stands in brackets is left to the sheet. */

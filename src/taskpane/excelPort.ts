@@ -1,6 +1,5 @@
 import { explainError } from "../excel/explainError";
 import { goToPlace } from "../excel/goToPlace";
-import { insertPlan } from "../excel/insertPlan";
 import { placeFormula } from "../excel/placeFormula";
 import { readPlaces } from "../excel/readPlaces";
 import { readSelection } from "../excel/readSelection";
@@ -23,6 +22,8 @@ export const excelPort: OfficePort = {
     return officeTheme && themeOf(officeTheme.bodyBackgroundColor);
   },
   async insert({ plan, signal, onProgress }) {
+    // The writer comes with the formula reader; the first paint does without both.
+    const { insertPlan } = await import("../excel/insertPlan");
     return insertedTemplate(await insertPlan(plan, { signal, onProgress }));
   },
   async inserted() {

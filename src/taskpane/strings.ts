@@ -71,7 +71,7 @@ export const strings = {
     failing: (titles: readonly string[]) =>
       titles.length === 1
         ? `Check fails: ${titles.join("")}`
-        : `${titles.length} checks fail: ${titles.join("; ")}`,
+        : `${titles.length} checks fail: ${titles.slice(0, 2).join("; ")}${titles.length > 2 ? "; …" : ""}`,
     line: (title: string, from: string, first: string, to: string, last: string) =>
       `${title}: ${first} in ${from}, ${last} in ${to}`,
   },
@@ -112,7 +112,7 @@ export const strings = {
     leftOut: "Left out",
     take: (argument: string) => `Take the selection for ${argument}`,
     previewUnknown:
-      "The sheet calculates this once it is inserted. Take the selection with ⌖ to see the answer here.",
+      "The sheet calculates this once it is inserted. Use Take the selection to see the answer here.",
     more: (cells: number) => `… ${plural(cells, "more cell")}`,
     copy: "Copy formula",
     copied: "Formula copied.",

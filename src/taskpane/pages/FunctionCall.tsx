@@ -38,6 +38,7 @@ function Argument(props: View & { card: FunctionCard; argument: ArgumentCard }) 
   const { state, store, commands, card, argument } = props;
   const { name } = argument;
   const id = `argument-${card.id.replaceAll(".", "-")}-${name}`;
+  const choice = argument.choices.length > 0;
   const typed = state.argumentTexts[name] ?? "";
   const change = (value: string): void => {
     store.apply(typeArgument, name, value);
@@ -45,20 +46,18 @@ function Argument(props: View & { card: FunctionCard; argument: ArgumentCard }) 
   return (
     <div class="argument">
       <label for={id}>
-        <code>{name}</code>
-        {argument.optional && <span class="optional"> {text.optional}</span>}
-        {argument.choices.length === 0 && argument.unit !== "" && (
-          <span class="unit"> {argument.unit}</span>
-        )}
+        <code>{name}</code> {argument.title}
+        <span class="about">
+          {[argument.optional ? text.optional : "", choice ? "" : argument.unit]
+            .filter((part) => part !== "")
+            .map((part) => ` · ${part}`)
+            .join("")}
+        </span>
       </label>
-      <p class="argument-title" id={`${id}-title`}>
-        {argument.title}
-      </p>
-      {argument.choices.length > 0 ? (
+      {choice ? (
         <select
           id={id}
           class="choice"
-          aria-describedby={`${id}-title`}
           value={typed}
           onChange={(event) => {
             change(event.currentTarget.value);
@@ -79,7 +78,6 @@ function Argument(props: View & { card: FunctionCard; argument: ArgumentCard }) 
             autocomplete="off"
             spellcheck={false}
             placeholder={argument.allowed}
-            aria-describedby={`${id}-title`}
             value={typed}
             onInput={(event) => {
               change(event.currentTarget.value);
@@ -100,7 +98,10 @@ function Argument(props: View & { card: FunctionCard; argument: ArgumentCard }) 
               if (state.office === "ready") void commands.takeSelection(name);
             }}
           >
-            ⌖
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle cx="8" cy="8" r="4.5" />
+              <path d="M8 1v4M8 11v4M1 8h4M11 8h4" />
+            </svg>
           </button>
         </span>
       )}
