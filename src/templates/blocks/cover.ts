@@ -43,7 +43,7 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
     ...gap(),
     {
       ...heading("Key figures"),
-      chart: { ...chart, column: COLUMN.first, columns: 8, rows: CHART_ROWS },
+      charts: [{ ...chart, column: COLUMN.first, columns: 8, rows: CHART_ROWS }],
     },
     ...figures.map(keyFigure),
     ...gap(),

@@ -45,7 +45,7 @@ export interface Row {
   /** Over the label alone. */
   readonly titleStyles?: readonly StyleName[];
   readonly cells?: readonly Cells[];
-  readonly chart?: ChartSpec;
+  readonly charts?: readonly ChartSpec[];
 }
 
 /** A chart that begins at its row. */

@@ -63,7 +63,9 @@ export function writeSheet(spec: SheetSpec, header: readonly Row[], places: Plac
     validations: validations(all),
     conditionals: conditionals(all),
     groups: [],
-    charts: all.flatMap(({ chart }, index) => (chart ? [chartPlan(chart, index, places)] : [])),
+    charts: all.flatMap(({ charts = [] }, index) =>
+      charts.map((chart) => chartPlan(chart, index, places)),
+    ),
     print: {
       area: printArea(all, last),
       landscape: true,
@@ -154,10 +156,14 @@ function chartPlan(chart: ChartSpec, row: number, places: Places): SheetPlan["ch
 }
 
 function printArea(rows: readonly Row[], lastColumn: number): string {
-  const ends = rows.map(({ chart }, index) => (chart ? index + chart.rows : index + 1));
-  const columns = rows.flatMap(({ chart }) => (chart ? [chart.column + chart.columns] : []));
-  const last = Math.max(lastColumn + 1, ...columns);
-  return `A1:${columnLetters(last - 1)}${Math.max(...ends)}`;
+  const charts = rows.flatMap(({ charts: own = [] }, index) =>
+    own.map(({ rows: height, column, columns }) => ({
+      end: index + height,
+      column: column + columns - 1,
+    })),
+  );
+  const right = Math.max(lastColumn, ...charts.map(({ column }) => column));
+  return `A1:${columnLetters(right)}${Math.max(rows.length, ...charts.map(({ end }) => end))}`;
 }
 
 const STANDARD_WIDTHS: SheetPlan["columnWidths"] = [

@@ -113,7 +113,7 @@ const sites = inputGroup("Site list", [
     { caption: "GW" },
   ),
   item("site_ramp", "Years to full size", "years", [1, 3, 2, 5], JUDGMENT, {
-    caption: "Ramp, years",
+    caption: "Ramp",
     limits: { above: 0 },
   }),
 ]);
