@@ -1,0 +1,143 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import type { InsertOrder } from "../../src/taskpane/officePort";
+import { Pane } from "../../src/taskpane/pages/Pane";
+import { typeText } from "../../src/taskpane/state/formActions";
+import { openPage } from "../../src/taskpane/state/navigationActions";
+import type { OfficePort } from "../../src/taskpane/officePort";
+import { inserted, paneForTests } from "./support/paneForTests";
+
+async function shown(office: Partial<OfficePort> = {}, firstRun = false) {
+  document.documentElement.lang = "en";
+  document.title = "Buildout";
+  document.body.innerHTML = '<div id="pane"></div>';
+  const place = document.getElementById("pane") as HTMLElement;
+  const pane = paneForTests(office, firstRun);
+  const draw = (): void => {
+    void act(() => {
+      render(<Pane state={pane.store.get()} store={pane.store} commands={pane.commands} />, place);
+    });
+  };
+  pane.store.subscribe(draw);
+  draw();
+  await pane.commands.start();
+  return { ...pane, place };
+}
+
+// axe asks for a canvas to tell icon fonts; jsdom has none and says so on the console.
+HTMLCanvasElement.prototype.getContext = () => null;
+
+/** What axe finds, where jsdom can tell; colors and sizes need a browser. */
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document, {
+    rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
+  });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+const standing = { inserted: () => Promise.resolve([inserted]) };
+
+test.each<{ page: string; prepare: () => Promise<unknown> }>([
+  { page: "the first run", prepare: () => shown({}, true) },
+  { page: "the list with a template in the workbook", prepare: () => shown(standing) },
+  {
+    page: "a form with an input to fix",
+    prepare: async () => {
+      const { commands, store, settle } = await shown();
+      commands.openTemplate("sample");
+      settle();
+      store.apply(typeText, "growth", "140");
+    },
+  },
+  {
+    page: "the receipt",
+    prepare: async () => {
+      const { commands } = await shown({ insert: () => Promise.resolve(inserted) });
+      commands.openTemplate("sample");
+      await commands.insert();
+    },
+  },
+  {
+    page: "an insertion that failed",
+    prepare: async () => {
+      const { commands } = await shown({ insert: () => Promise.reject(new Error("locked")) });
+      commands.openTemplate("sample");
+      await commands.insert();
+    },
+  },
+  {
+    page: "the checks",
+    prepare: async () => {
+      const { commands, store } = await shown({
+        ...standing,
+        readChecks: () => Promise.resolve(["fails"]),
+      });
+      await commands.readChecks();
+      store.apply(openPage, "checks");
+    },
+  },
+])("axe finds nothing on $page", async ({ prepare }) => {
+  await prepare();
+  expect(await violations()).toEqual([]);
+});
+
+test("the button names the act, and leads to the input that stands in its way", async () => {
+  const { commands, store, place } = await shown();
+  commands.openTemplate("sample");
+  const button = place.querySelector<HTMLButtonElement>(".action-bar .primary");
+  expect(button?.textContent).toBe("Insert 2 sheets");
+  expect(button?.getAttribute("aria-disabled")).toBe("false");
+  store.apply(typeText, "growth", "140");
+  expect(button?.getAttribute("aria-disabled")).toBe("true");
+  expect(place.querySelector(".reason")?.textContent).toBe("Fix 1 input first");
+  expect(place.querySelector("#message-growth")?.textContent).toBe(
+    "Growth can't exceed 90 % a year. Type 14 for 14 %.",
+  );
+});
+
+test("progress is shown and read aloud", async () => {
+  const { commands, place } = await shown({
+    insert: ({ onProgress }: InsertOrder) => {
+      onProgress(1, 2, "Outputs");
+      return new Promise(() => undefined);
+    },
+  });
+  commands.openTemplate("sample");
+  void commands.insert();
+  expect(place.querySelector(".progress-text")?.textContent).toBe("2 of 2 · Outputs");
+  expect(place.querySelector("[role=status]")?.textContent).toBe("2 of 2 · Outputs");
+});
+
+test("arrow keys move among the tabs, Home and End to the ends", async () => {
+  const { place, store } = await shown();
+  const press = (key: string): void => {
+    const tab = place.querySelector('[role=tab][aria-selected="true"]');
+    tab?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  };
+  for (const [key, page] of [
+    ["ArrowRight", "functions"],
+    ["End", "checks"],
+    ["ArrowRight", "build"],
+    ["ArrowLeft", "checks"],
+    ["Home", "build"],
+  ] as const) {
+    press(key);
+    expect(store.get().page).toBe(page);
+  }
+});
+
+test("Remove asks once, on the page", async () => {
+  const { place, store } = await shown({ ...standing, remove: () => Promise.resolve() });
+  const click = (text: string): void => {
+    const buttons = [...place.querySelectorAll<HTMLButtonElement>(".standing button")];
+    buttons.find((button) => button.textContent === text)?.click();
+  };
+  click("Remove");
+  expect(store.get().inWorkbook).toHaveLength(1);
+  click("Remove 2 sheets");
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(store.get().inWorkbook).toEqual([]);
+});
