@@ -1,3 +1,4 @@
+import { corkscrew } from "../blocks/corkscrew";
 import type { TemplateSheet } from "../builder/defineTemplate";
 import {
   at,
@@ -43,7 +44,7 @@ function uses(): Row[] {
       unit: "$bn",
       length: YEARS,
       spills: true,
-      ...(key !== "balance" && { total: "sum" }),
+      total: "sum",
       formula: facility(key),
     });
   return [
@@ -74,9 +75,17 @@ function uses(): Row[] {
     heading("Debt and equity that the uses need"),
     part("debt_draw", "Debt need"),
     part("equity_draw", "Equity need"),
-    part("balance", "Debt, closing"),
     figure({ key: "debt", title: "Debt", unit: "$bn", formula: facility("debt") }),
     figure({ key: "equity", title: "Equity", unit: "$bn", formula: facility("equity") }),
+    ...gap(),
+    heading("Debt during construction"),
+    ...corkscrew({
+      key: "balance",
+      title: "Debt, closing",
+      unit: "$bn",
+      length: YEARS,
+      additions: [{ key: "debt_draw", label: "Draws" }],
+    }),
     ...gap(),
   ];
 }
