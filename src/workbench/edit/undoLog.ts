@@ -3,7 +3,8 @@ export interface Command {
   /** For a person, in the past: "typing in B3". */
   readonly label: string;
   undo(): void;
-  redo(): void;
+  /** undefined when it cannot be done again. */
+  readonly redo: (() => void) | undefined;
 }
 
 /** The log of commands behind Ctrl+Z and Ctrl+Y. */
@@ -32,13 +33,14 @@ export function createUndoLog(limit = 200): UndoLog {
       const command = past.pop();
       if (command === undefined) return undefined;
       command.undo();
-      future.push(command);
+      if (command.redo === undefined) future = [];
+      else future.push(command);
       return command.label;
     },
     redo() {
       const command = future.pop();
       if (command === undefined) return undefined;
-      command.redo();
+      command.redo?.();
       past.push(command);
       return command.label;
     },

@@ -1,0 +1,126 @@
+import type { JSX } from "preact";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { Host } from "../../host/host";
+import type { KnownFunction } from "../formula/knownFunctions";
+import { CellEditor } from "../grid/CellEditor";
+import { GridView } from "../grid/GridView";
+import type { Bench } from "../state/bench";
+import { pressKey } from "../state/keys";
+import { FormulaBar } from "./FormulaBar";
+import { FormulaHelp } from "./FormulaHelp";
+import { SheetTabs } from "./SheetTabs";
+import { StatusBar } from "./StatusBar";
+import { Toolbar } from "./Toolbar";
+import { useFormulaHelp } from "./useFormulaHelp";
+import { useVersion } from "./useVersion";
+
+export interface AppProps {
+  readonly bench: Bench;
+  readonly host: Host;
+  readonly functions: readonly KnownFunction[];
+  readonly answered: () => number;
+  /** Puts the add-in's pane into its place. */
+  readonly mountPane: (place: HTMLElement) => void;
+}
+
+/** The page: toolbar, formula bar, sheet, pane, tabs and status. */
+export function App({ bench, host, functions, answered, mountPane }: AppProps): JSX.Element {
+  const version = useVersion(bench);
+  const cellField = useRef<HTMLInputElement>(null);
+  const barField = useRef<HTMLInputElement>(null);
+  const page = useRef(20);
+  const [paneShown, setPaneShown] = useState(true);
+  const [problem, setProblem] = useState<string>();
+  const help = useFormulaHelp(bench, functions);
+
+  const focus = useCallback(() => {
+    const field = bench.edit()?.where === "bar" ? barField.current : cellField.current;
+    field?.focus({ preventScroll: true });
+  }, []);
+  useEffect(focus, []);
+  const mount = useCallback((place: HTMLElement | null) => {
+    if (place !== null && place.childElementCount === 0) mountPane(place);
+  }, []);
+
+  const attempt = (action: () => boolean): boolean => {
+    try {
+      setProblem(undefined);
+      return action();
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+      return true;
+    }
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const { key, shiftKey: shift, altKey: alt } = event;
+    const ctrl = event.ctrlKey || event.metaKey;
+    const used = attempt(
+      () => help.onKey(key) || pressKey(bench, { key, ctrl, shift, alt }, page.current),
+    );
+    if (!used) return;
+    event.preventDefault();
+    if (bench.edit() === undefined || key === "F2") focus();
+  };
+
+  const refused = host.refusals;
+  const sheetIsEmpty = bench.workbook.usedRange(bench.sheet()) === undefined;
+  return (
+    <div class={`app ${paneShown ? "" : "without-pane"}`}>
+      <Toolbar
+        bench={bench}
+        paneShown={paneShown}
+        onPane={() => {
+          setPaneShown(!paneShown);
+        }}
+        focusCells={focus}
+      />
+      <FormulaBar bench={bench} field={barField} onKey={onKey} focusCells={focus} />
+      {refused.length > 0 && (
+        <div class="banner" role="alert">
+          The add-in asked for what this workbench does not have: {refused.join(", ")}
+        </div>
+      )}
+      <main class="sheet">
+        <GridView
+          bench={bench}
+          version={version}
+          onPage={(rows) => {
+            page.current = rows;
+          }}
+          focus={focus}
+          editor={(place) => (
+            <CellEditor bench={bench} field={cellField} onKey={onKey} {...place} />
+          )}
+        />
+        {sheetIsEmpty && bench.workbook.sheets().length === 1 && bench.edit() === undefined && (
+          <p class="start-hint">
+            Try <code>=BUILDOUT.CAPEX.PHASE(1400,8,"scurve")</code> in A1, or build a workbook from
+            the pane.
+          </p>
+        )}
+      </main>
+      <FormulaHelp {...help} {...placeOf(bench, cellField.current, barField.current)} />
+      <aside class="pane" aria-label="Buildout pane" ref={mount} />
+      <footer class="footer">
+        <SheetTabs bench={bench} onProblem={setProblem} focusCells={focus} />
+        <StatusBar
+          bench={bench}
+          answered={answered()}
+          pending={host.functions.pending()}
+          problem={problem}
+        />
+      </footer>
+    </div>
+  );
+}
+
+/** Below the field that is typed in. */
+function placeOf(
+  bench: Bench,
+  cell: HTMLInputElement | null,
+  bar: HTMLInputElement | null,
+): { left: number; top: number } {
+  const box = (bench.edit()?.where === "bar" ? bar : cell)?.getBoundingClientRect();
+  if (box === undefined) return { left: 0, top: 0 };
+  return { left: Math.max(4, Math.min(box.left, window.innerWidth - 480)), top: box.bottom + 2 };
+}

@@ -1,0 +1,105 @@
+import type { JSX, RefObject } from "preact";
+import { useLayoutEffect, useState } from "preact/hooks";
+import { parseRange, rangeText, splitSheet } from "../../workbook/address";
+import type { Bench } from "../state/bench";
+
+interface FormulaBarProps {
+  readonly bench: Bench;
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onKey: (event: KeyboardEvent) => void;
+  readonly focusCells: () => void;
+}
+
+/** Name box and formula. */
+export function FormulaBar({ bench, field, onKey, focusCells }: FormulaBarProps): JSX.Element {
+  const edit = bench.edit();
+  const text = edit?.text ?? bench.content();
+  useLayoutEffect(() => {
+    const input = field.current;
+    if (input === null || edit?.where !== "bar" || document.activeElement !== input) return;
+    if (input.selectionStart !== edit.caret) input.setSelectionRange(edit.caret, edit.caret);
+  }, [text, edit?.caret]);
+  return (
+    <div class="formula-bar">
+      <NameBox bench={bench} focusCells={focusCells} />
+      <span class="fx" aria-hidden="true">
+        fx
+      </span>
+      <input
+        ref={field}
+        class="formula"
+        aria-label="Formula"
+        spellcheck={false}
+        autocomplete="off"
+        value={text}
+        onFocus={({ currentTarget }) => {
+          const caret = currentTarget.selectionStart ?? text.length;
+          if (bench.edit() === undefined) {
+            bench.startEdit({ where: "bar", inText: true });
+            bench.caretTo(caret);
+          }
+        }}
+        onInput={({ currentTarget: { value, selectionStart } }) => {
+          if (bench.edit() === undefined) bench.startEdit({ where: "bar", inText: true });
+          bench.type(value, selectionStart ?? value.length);
+        }}
+        onSelect={({ currentTarget: { selectionStart } }) => {
+          if (bench.edit()?.where === "bar") bench.caretTo(selectionStart ?? 0);
+        }}
+        onKeyDown={onKey}
+      />
+    </div>
+  );
+}
+
+function NameBox({
+  bench,
+  focusCells,
+}: Pick<FormulaBarProps, "bench" | "focusCells">): JSX.Element {
+  const [draft, setDraft] = useState<string>();
+  const selection = bench.selection();
+  const { row, column } = bench.active();
+  const shown =
+    selection.rows * selection.columns === 1
+      ? rangeText({ row, column, rows: 1, columns: 1 })
+      : rangeText(selection);
+  return (
+    <input
+      class="name-box"
+      aria-label="Name box: the selected cells; type an address or a name to go there"
+      spellcheck={false}
+      autocomplete="off"
+      value={draft ?? shown}
+      onFocus={({ currentTarget }) => {
+        currentTarget.select();
+      }}
+      onInput={({ currentTarget }) => {
+        setDraft(currentTarget.value);
+      }}
+      onBlur={() => {
+        setDraft(undefined);
+      }}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== "Enter" && key !== "Escape") return;
+        if (key === "Enter") goTo(bench, currentTarget.value);
+        setDraft(undefined);
+        focusCells();
+      }}
+    />
+  );
+}
+
+/** Selects an address or a defined name; what is neither leaves everything as it is. */
+export function goTo(bench: Bench, text: string): boolean {
+  const { workbook } = bench;
+  const named =
+    workbook.name(text.trim(), bench.sheet()) ?? workbook.name(text.trim()) ?? undefined;
+  const { sheet, address } = splitSheet(named?.formula.replace(/^=/, "") ?? text.trim());
+  const range = parseRange(address);
+  if (range === undefined || (sheet !== undefined && workbook.sheet(sheet) === undefined)) {
+    return false;
+  }
+  if (sheet !== undefined) bench.activate(sheet);
+  bench.selectRange(range);
+  return true;
+}

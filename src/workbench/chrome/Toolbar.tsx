@@ -1,0 +1,85 @@
+import type { JSX } from "preact";
+import type { Bench } from "../state/bench";
+
+interface ToolbarProps {
+  readonly bench: Bench;
+  readonly paneShown: boolean;
+  readonly onPane: () => void;
+  readonly focusCells: () => void;
+}
+
+/** Name of the page, undo, redo, and the switch of the pane. */
+export function Toolbar({ bench, paneShown, onPane, focusCells }: ToolbarProps): JSX.Element {
+  const { undo, redo } = bench.canUndo();
+  return (
+    <header class="toolbar">
+      <span class="brand">
+        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+          <rect x="1" y="10" width="4" height="7" rx="1" />
+          <rect x="7" y="6" width="4" height="11" rx="1" />
+          <rect x="13" y="1" width="4" height="16" rx="1" />
+        </svg>
+        Buildout <span class="brand-soft">workbench</span>
+      </span>
+      <span class="tools">
+        <Tool
+          label={`Undo ${undo ?? ""}`.trim()}
+          keys="Ctrl+Z"
+          icon="M7 4 3 8l4 4M3 8h8a4 4 0 0 1 0 8H8"
+          isOff={undo === undefined}
+          onPress={() => {
+            bench.undo();
+            focusCells();
+          }}
+        />
+        <Tool
+          label={`Redo ${redo ?? ""}`.trim()}
+          keys="Ctrl+Y"
+          icon="m11 4 4 4-4 4M15 8H7a4 4 0 0 0 0 8h3"
+          isOff={redo === undefined}
+          onPress={() => {
+            bench.redo();
+            focusCells();
+          }}
+        />
+      </span>
+      <span class="toolbar-room" />
+      <button type="button" class="pane-switch" aria-pressed={paneShown} onClick={onPane}>
+        {paneShown ? "Hide pane" : "Show pane"}
+      </button>
+    </header>
+  );
+}
+
+interface ToolProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly icon: string;
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+}
+
+function Tool({ label, keys, icon, isOff, onPress }: ToolProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="tool"
+      title={`${label} (${keys})`}
+      aria-label={label}
+      disabled={isOff}
+      onClick={onPress}
+    >
+      <svg
+        width="18"
+        height="18"
+        viewBox="0 0 18 20"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+        aria-hidden="true"
+      >
+        <path d={icon} stroke-linecap="round" stroke-linejoin="round" />
+      </svg>
+    </button>
+  );
+}

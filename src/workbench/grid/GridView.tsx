@@ -1,0 +1,173 @@
+import type { JSX } from "preact";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
+import { PIXELS_PER_POINT } from "../display/cellStyle";
+import type { Bench } from "../state/bench";
+import { clickPoints } from "../state/keys";
+import { cellPainter } from "./cellPaint";
+import { CellTip } from "./CellTip";
+import { Overlay } from "./Overlay";
+import type { RevoSheet } from "./revoSheet";
+import { createRevoSheet } from "./revoSheet";
+import type { Hit, Scroll, SheetGeometry } from "./sheetGeometry";
+import { HEAD_HEIGHT, hitTest, scrollTo, sheetGeometry } from "./sheetGeometry";
+
+interface GridViewProps {
+  readonly bench: Bench;
+  /** Counts the changes; another number means draw again. */
+  readonly version: number;
+  readonly editor: (place: { geometry: SheetGeometry; scroll: Scroll }) => JSX.Element;
+  readonly onPage: (rows: number) => void;
+  readonly focus: () => void;
+}
+
+const TOP: Scroll = { left: 0, top: 0 };
+
+/** The sheet that is open: cells, what lies over them, and the mouse. */
+export function GridView({ bench, version, editor, onPage, focus }: GridViewProps): JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  const revo = useRef<RevoSheet>(undefined);
+  const [scroll, setScroll] = useState(TOP);
+  const [hover, setHover] = useState<Hit>();
+  const { workbook } = bench;
+  const sheet = workbook.activeSheet();
+  const used = workbook.usedRange(sheet.name);
+  const layout = layoutKey(bench);
+  const geometry = useMemo(() => sheetGeometry(sheet, used), [layout]);
+
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    revo.current = createRevoSheet(place.current, {
+      onScroll: setScroll,
+      onColumnWidth(column, pixels) {
+        const name = workbook.activeSheet().name;
+        bench.act("column width", () => {
+          workbook.setSizes(name, "columns", column, 1, pixels / PIXELS_PER_POINT);
+        });
+      },
+    });
+  }, []);
+
+  useEffect(() => {
+    revo.current?.show(geometry, layout, cellPainter(workbook, sheet, geometry));
+  }, [version, layout]);
+
+  useEffect(() => {
+    setScroll(TOP);
+    revo.current?.scrollTo(TOP);
+  }, [sheet.id]);
+
+  const head = bench.head();
+  useEffect(() => {
+    const view = place.current;
+    if (view === null) return;
+    onPage(Math.max(1, Math.floor((view.clientHeight - HEAD_HEIGHT) / 21) - 2));
+    const { rows, columns } = bench.selection();
+    if (rows === MAX_ROWS || columns === MAX_COLUMNS) return;
+    const size = { width: view.clientWidth - 10, height: view.clientHeight - 10 };
+    const next = scrollTo(geometry, scroll, size, head);
+    if (next !== scroll) revo.current?.scrollTo(next);
+  }, [head.row, head.column, sheet.id, layout]);
+
+  const hitOf = (event: MouseEvent): Hit | undefined => {
+    const box = place.current?.getBoundingClientRect();
+    if (box === undefined || !(event.target instanceof Element)) return undefined;
+    if (event.target.closest("revogr-scroll-virtual, .resizable, .chart-place, .cell-editor")) {
+      return undefined;
+    }
+    return hitTest(geometry, scroll, event.clientX - box.left, event.clientY - box.top);
+  };
+
+  const onPointerDown = (event: PointerEvent): void => {
+    const hit = hitOf(event);
+    if (hit === undefined || event.button !== 0) return;
+    event.preventDefault();
+    const points = clickPoints(bench);
+    if (!points && bench.edit() !== undefined) bench.enter(undefined);
+    const from = event.shiftKey && !points ? bench.active() : hit;
+    const drag = (to: Hit): void => {
+      const range = spanned(from, to, hit.part);
+      if (points) bench.point(range);
+      else if (hit.part === "cell") bench.select(from, to);
+      else bench.selectRange(range);
+    };
+    drag(hit);
+    focus();
+    const move = (moved: PointerEvent): void => {
+      const next = hitOf(moved);
+      if (next !== undefined) drag(next);
+    };
+    const stop = (): void => {
+      window.removeEventListener("pointermove", move);
+      window.removeEventListener("pointerup", stop);
+      focus();
+    };
+    window.addEventListener("pointermove", move);
+    window.addEventListener("pointerup", stop);
+  };
+
+  return (
+    <div
+      class={`grid ${sheet.gridlines ? "" : "no-lines"}`}
+      onPointerDown={onPointerDown}
+      onDblClick={(event) => {
+        if (hitOf(event)?.part === "cell") bench.startEdit({ inText: true });
+      }}
+      onPointerMove={(event) => {
+        const hit = hitOf(event);
+        setHover((now) =>
+          now?.row === hit?.row && now?.column === hit?.column && now?.part === hit?.part
+            ? now
+            : hit,
+        );
+      }}
+      onPointerLeave={() => {
+        setHover(undefined);
+      }}
+    >
+      <div class="grid-cells" ref={place} />
+      <Overlay bench={bench} geometry={geometry} scroll={scroll} />
+      {editor({ geometry, scroll })}
+      <CellTip bench={bench} geometry={geometry} scroll={scroll} hover={hover} />
+    </div>
+  );
+}
+
+/** Entire columns and rows when a heading was pressed. */
+function spanned(from: { row: number; column: number }, to: Hit, part: Hit["part"]) {
+  const row = Math.min(from.row, to.row);
+  const column = Math.min(from.column, to.column);
+  const rows = Math.abs(from.row - to.row) + 1;
+  const columns = Math.abs(from.column - to.column) + 1;
+  switch (part) {
+    case "cell":
+      return { row, column, rows, columns };
+    case "columnHead":
+      return { row: 0, column, rows: MAX_ROWS, columns };
+    case "rowHead":
+      return { row, column: 0, rows, columns: MAX_COLUMNS };
+    case "corner":
+      return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+  }
+}
+
+/** Another text when the sheet must be laid out again. */
+function layoutKey({ workbook }: Bench): string {
+  const sheet = workbook.activeSheet();
+  const used = workbook.usedRange(sheet.name);
+  const last = (at: number | undefined, size: number | undefined, step: number): number =>
+    Math.ceil(((at ?? 0) + (size ?? 0)) / step);
+  const { range } = workbook.selection();
+  return [
+    sheet.id,
+    sheet.frozen.rows,
+    sheet.frozen.columns,
+    sheet.standardWidth,
+    last(used?.row, used?.rows, 20),
+    last(used?.column, used?.columns, 6),
+    range.rows === MAX_ROWS ? 0 : Math.floor(range.row / 20),
+    range.columns === MAX_COLUMNS ? 0 : Math.floor(range.column / 6),
+    [...sheet.columnWidths].join(";"),
+    [...sheet.rowHeights].join(";"),
+  ].join("|");
+}

@@ -1,0 +1,141 @@
+import type { JSX } from "preact";
+import type { CellRange } from "../../workbook/address";
+import { rangeText } from "../../workbook/address";
+import { ChartView } from "../chart/ChartView";
+import { openChartModel } from "../chart/openChartModel";
+import { PIXELS_PER_POINT } from "../display/cellStyle";
+import type { Bench } from "../state/bench";
+import { px } from "../display/px";
+import { draftReferences } from "./draftReferences";
+import type { Rectangle, Scroll, SheetGeometry } from "./sheetGeometry";
+import { HEAD_HEIGHT, HEAD_WIDTH, rectangleOf } from "./sheetGeometry";
+
+interface OverlayProps {
+  readonly bench: Bench;
+  readonly geometry: SheetGeometry;
+  readonly scroll: Scroll;
+}
+
+/** What lies over the cells: the selection, the outline of a spill, references, charts. */
+export function Overlay({ bench, geometry, scroll }: OverlayProps): JSX.Element {
+  const { frozenWidth, frozenHeight } = geometry;
+  const parts = [
+    { name: "body", left: frozenWidth, top: frozenHeight, x: scroll.left, y: scroll.top },
+    { name: "top", left: frozenWidth, top: 0, height: frozenHeight, x: scroll.left, y: 0 },
+    { name: "side", left: 0, top: frozenHeight, width: frozenWidth, x: 0, y: scroll.top },
+    { name: "corner", left: 0, top: 0, width: frozenWidth, height: frozenHeight, x: 0, y: 0 },
+  ].filter(({ width, height }) => width !== 0 && height !== 0);
+  return (
+    <div class="overlay" aria-hidden="true">
+      {parts.map(({ name, left, top, width, height, x, y }) => (
+        <div
+          key={name}
+          class="overlay-part"
+          style={{
+            left: px(HEAD_WIDTH + left),
+            top: px(HEAD_HEIGHT + top),
+            ...(width === undefined ? { right: "0" } : { width: px(width) }),
+            ...(height === undefined ? { bottom: "0" } : { height: px(height) }),
+          }}
+        >
+          <div
+            class="overlay-sheet"
+            style={{ transform: `translate(${-left - x}px,${-top - y}px)` }}
+          >
+            <Marks bench={bench} geometry={geometry} />
+          </div>
+        </div>
+      ))}
+      <HeadMarks bench={bench} geometry={geometry} scroll={scroll} />
+      {frozenHeight > 0 && (
+        <div
+          class="freeze-line"
+          style={{ left: "0", right: "0", top: px(HEAD_HEIGHT + frozenHeight - 1), height: "1px" }}
+        />
+      )}
+      {frozenWidth > 0 && (
+        <div
+          class="freeze-line"
+          style={{ top: "0", bottom: "0", left: px(HEAD_WIDTH + frozenWidth - 1), width: "1px" }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Marks({ bench, geometry }: Omit<OverlayProps, "scroll">): JSX.Element {
+  const { workbook } = bench;
+  const sheet = workbook.activeSheet();
+  const active = bench.active();
+  const selection = bench.selection();
+  const { spill } = workbook.cell(sheet.name, active.row, active.column);
+  const edit = bench.edit();
+  const references = edit === undefined ? [] : draftReferences(edit.text, edit.sheet);
+  const isOne = selection.rows * selection.columns === 1;
+  return (
+    <>
+      {sheet.charts.map((chart) => (
+        <div
+          key={chart.id}
+          class="chart-place"
+          style={{ left: px(chart.left * PIXELS_PER_POINT), top: px(chart.top * PIXELS_PER_POINT) }}
+        >
+          <ChartView model={openChartModel(workbook, chart)} />
+        </div>
+      ))}
+      {spill && <div class="spill" style={pixels(rectangleOf(geometry, spill))} />}
+      {!isOne && <div class="selected" style={pixels(rectangleOf(geometry, selection))} />}
+      <div
+        class="selection"
+        style={pixels(rectangleOf(geometry, isOne ? oneCell(active) : selection))}
+      />
+      {!isOne && <div class="active" style={pixels(rectangleOf(geometry, oneCell(active)))} />}
+      {references
+        .filter((reference) => reference.sheet === sheet.name)
+        .map(({ range, color }) => (
+          <div
+            key={`${rangeText(range)}${color}`}
+            class={`reference reference-${color}`}
+            style={pixels(rectangleOf(geometry, range))}
+          />
+        ))}
+    </>
+  );
+}
+
+/** The letters and numbers of what is selected stand out. */
+function HeadMarks({ bench, geometry, scroll }: OverlayProps): JSX.Element {
+  const { left, top, width, height } = rectangleOf(geometry, bench.selection());
+  const across = clipped(left, width, geometry.frozenWidth, scroll.left);
+  const down = clipped(top, height, geometry.frozenHeight, scroll.top);
+  return (
+    <>
+      <div
+        class="head-part"
+        style={{ left: px(HEAD_WIDTH), right: "0", top: "0", height: px(HEAD_HEIGHT) }}
+      >
+        <div class="head-mark across" style={{ left: px(across.from), width: px(across.size) }} />
+      </div>
+      <div
+        class="head-part"
+        style={{ top: px(HEAD_HEIGHT), bottom: "0", left: "0", width: px(HEAD_WIDTH) }}
+      >
+        <div class="head-mark down" style={{ top: px(down.from), height: px(down.size) }} />
+      </div>
+    </>
+  );
+}
+
+function clipped(start: number, size: number, frozen: number, scroll: number) {
+  const seen = (at: number): number => (at < frozen ? at : Math.max(frozen, at - scroll));
+  const from = seen(start);
+  return { from, size: Math.max(0, seen(start + size) - from) };
+}
+
+function oneCell(cell: { readonly row: number; readonly column: number }): CellRange {
+  return { ...cell, rows: 1, columns: 1 };
+}
+
+function pixels({ left, top, width, height }: Rectangle) {
+  return { left: px(left - 1), top: px(top - 1), width: px(width + 1), height: px(height + 1) };
+}

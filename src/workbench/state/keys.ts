@@ -1,0 +1,130 @@
+import type { Bench } from "./bench";
+import { arrowStep } from "./keyMoves";
+import { canPoint } from "./pointing";
+
+/** A key as it comes from the page. */
+export interface Key {
+  readonly key: string;
+  readonly ctrl: boolean;
+  readonly shift: boolean;
+  readonly alt: boolean;
+}
+
+const DOWN = { rows: 1, columns: 0 };
+const UP = { rows: -1, columns: 0 };
+const RIGHT = { rows: 0, columns: 1 };
+const LEFT = { rows: 0, columns: -1 };
+
+/**
+ * Does what a key means in Excel.
+ *
+ * @param page - Rows in view.
+ * @returns true when the key is used up; false leaves it to the text field.
+ */
+export function pressKey(bench: Bench, key: Key, page: number): boolean {
+  return bench.edit() === undefined ? keyOverCells(bench, key, page) : keyInText(bench, key);
+}
+
+function keyInText(bench: Bench, { key, ctrl, shift, alt }: Key): boolean {
+  const edit = bench.edit();
+  if (edit === undefined) return false;
+  switch (key) {
+    case "Enter":
+      if (alt) return false;
+      bench.enter(ctrl ? undefined : shift ? UP : DOWN, ctrl);
+      return true;
+    case "Tab":
+      bench.enter(shift ? LEFT : RIGHT);
+      return true;
+    case "Escape":
+      bench.cancel();
+      return true;
+    default: {
+      const step = arrowStep(key);
+      const leaves = edit.where === "cell" && !edit.inText && !edit.text.startsWith("=");
+      if (step === undefined || !leaves || ctrl) return false;
+      bench.enter(step);
+      return true;
+    }
+  }
+}
+
+function keyOverCells(bench: Bench, { key, ctrl, shift, alt }: Key, page: number): boolean {
+  const step = arrowStep(key);
+  if (step !== undefined) bench.move(step, { jump: ctrl, extend: shift });
+  else if (ctrl && key === "PageDown") nextSheet(bench, 1);
+  else if (ctrl && key === "PageUp") nextSheet(bench, -1);
+  else if (key === "PageDown")
+    bench.move(alt ? { rows: 0, columns: 8 } : { rows: page, columns: 0 }, { extend: shift });
+  else if (key === "PageUp")
+    bench.move(alt ? { rows: 0, columns: -8 } : { rows: -page, columns: 0 }, { extend: shift });
+  else if (key === "Home") home(bench, ctrl, shift);
+  else if (key === "End" && ctrl) end(bench, shift);
+  else if (key === "Enter") bench.enter(shift ? UP : DOWN);
+  else if (key === "Tab") bench.enter(shift ? LEFT : RIGHT);
+  else if (key === "F2") bench.startEdit({ inText: true });
+  else if (key === "Delete") bench.clear();
+  else if (key === "Backspace") bench.startEdit({ text: "" });
+  else if (ctrl) return controlKey(bench, key.toLowerCase(), shift);
+  else return false;
+  return true;
+}
+
+function controlKey(bench: Bench, key: string, shift: boolean): boolean {
+  if (key === "z" && !shift) bench.undo();
+  else if (key === "y" || key === "z") bench.redo();
+  else if (key === "d") bench.fill("down");
+  else if (key === "r") bench.fill("right");
+  else if (key === "a") selectAll(bench);
+  else if (key === "b") toggleBold(bench);
+  else return false;
+  return true;
+}
+
+/** True when a click on a cell should put its reference into what is being typed. */
+export function clickPoints(bench: Bench): boolean {
+  const edit = bench.edit();
+  return edit !== undefined && canPoint(edit);
+}
+
+function home(bench: Bench, ctrl: boolean, extend: boolean): void {
+  const from = extend ? bench.head() : bench.active();
+  const { frozen } = bench.workbook.activeSheet();
+  const to = ctrl
+    ? { row: frozen.rows, column: frozen.columns }
+    : { row: from.row, column: frozen.columns <= from.column ? frozen.columns : 0 };
+  if (extend) bench.select(bench.active(), to);
+  else bench.select(to);
+}
+
+function end(bench: Bench, extend: boolean): void {
+  const used = bench.workbook.usedRange(bench.sheet());
+  const to = {
+    row: (used?.row ?? 0) + (used?.rows ?? 1) - 1,
+    column: (used?.column ?? 0) + (used?.columns ?? 1) - 1,
+  };
+  if (extend) bench.select(bench.active(), to);
+  else bench.select(to);
+}
+
+function selectAll(bench: Bench): void {
+  const used = bench.workbook.usedRange(bench.sheet());
+  if (used !== undefined) bench.selectRange(used);
+}
+
+function toggleBold(bench: Bench): void {
+  const { workbook } = bench;
+  const { row, column } = bench.active();
+  const [name, range] = [bench.sheet(), bench.selection()];
+  const { bold } = workbook.cell(name, row, column).format;
+  bench.act("bold", () => {
+    workbook.setFormat(name, range, { bold: !bold });
+  });
+}
+
+function nextSheet(bench: Bench, by: number): void {
+  const shown = bench.workbook.sheets().filter(({ visibility }) => visibility === "Visible");
+  const at = shown.findIndex(({ name }) => name === bench.sheet());
+  const next = shown[at + by];
+  if (next !== undefined) bench.activate(next.name);
+}
