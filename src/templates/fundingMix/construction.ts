@@ -135,7 +135,7 @@ function debt(): Row[] {
     .concat(["secured", "government_backed", "bonds", "debt_unplaced"])
     .map(at);
   return [
-    heading("Debt: the cheapest first, up to its lifetime cap"),
+    heading("Debt: one source after the other, each up to its lifetime cap"),
     linkedInput("secured_cap", "Cap: secured DDTL and ABS", "$bn", "secured cap"),
     linkedInput("government_cap", "Cap: government-backed tranche", "$bn", "government cap"),
     linkedInput("bond_cap", "Cap: corporate bonds", "$bn", "bond cap"),
