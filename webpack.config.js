@@ -36,7 +36,7 @@ function web({ mode, baseUrl }) {
     ...common(mode),
     name: "web",
     target: "web",
-    entry: entries(),
+    entry: entries({ shares: production }),
     output: {
       path: path.join(root, "dist"),
       // Excel and the manifest name the first files; only lazy ones carry their content's hash.
@@ -69,7 +69,11 @@ function web({ mode, baseUrl }) {
   };
 }
 
-function entries() {
+/**
+ * @param options.shares - The pane leaves out what the functions' bundle holds. Not while serving:
+ * there the client of webpack-dev-server, which is in every entry, would be left out too.
+ */
+function entries({ shares }) {
   const has = {
     functions: existsSync(source("functions/entry.ts")),
     taskpane: existsSync(source("taskpane/entry.tsx")),
@@ -81,7 +85,7 @@ function entries() {
     ...(has.taskpane && {
       taskpane: {
         import: source("taskpane/entry.tsx"),
-        ...(has.functions && { dependOn: "functions" }),
+        ...(has.functions && shares && { dependOn: "functions" }),
       },
     }),
     ...(has.workbench && { workbench: source("workbench/entry.tsx") }),
@@ -93,7 +97,7 @@ function pages(mode) {
     { name: "taskpane", chunks: ["functions", "taskpane"], office: true },
     { name: "workbench", chunks: ["workbench"], office: false },
   ];
-  const present = new Set(Object.keys(entries()));
+  const present = new Set(Object.keys(entries({ shares: false })));
   return all
     .filter(({ name }) => present.has(name))
     .flatMap(({ name, chunks, office }) =>
