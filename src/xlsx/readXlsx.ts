@@ -1,0 +1,156 @@
+import { typedFormula } from "../workbook/typedFormula";
+import type { FileName, FileTable, WorkbookFile } from "../workbook/workbookFile";
+import { openPackage, type FilePackage } from "./read/openPackage";
+import { readExternal } from "./read/readExternal";
+import { readSheet, readTables } from "./read/readSheet";
+import { readStyles, readTheme } from "./read/readStyles";
+import { readXml, type Attributes } from "./read/readXml";
+import { LIMITS, RefusedFile } from "./read/refusedFile";
+import { relationshipsOf, type Relationship } from "./read/relationships";
+import { readSharedStrings } from "./read/sharedStrings";
+import { isOn } from "./read/sheetCells";
+
+export { RefusedFile } from "./read/refusedFile";
+
+/**
+ * Reads an .xlsx file (.xlsm too, without its macros), Transitional or Strict.
+ *
+ * @throws RefusedFile for a file that is none, is damaged or exceeds a limit; the message says which.
+ */
+export function readXlsx(bytes: Uint8Array): WorkbookFile {
+  const file = openPackage(bytes);
+  const part = relationshipsOf(file, "").find(({ kind }) => kind === "officeDocument")?.target;
+  if (part === undefined)
+    throw new RefusedFile("the file is no workbook: nothing says where it is");
+  const content = file.part(part);
+  if (content === undefined) {
+    throw new RefusedFile(
+      part.endsWith(".bin")
+        ? "the file is a binary workbook (.xlsb); save it as .xlsx"
+        : `the file is no workbook: ${part} is not in it`,
+    );
+  }
+  const workbook = readWorkbook(part, content);
+  if (workbook.sheets.length === 0) throw new RefusedFile("the file has no sheet");
+  const related = relationshipsOf(file, part);
+  const partOf = (kind: string): string => related.find((one) => one.kind === kind)?.target ?? "";
+  const sharedStrings = readSharedStrings(file, partOf("sharedStrings"));
+  const { styles, leftOut } = readStyles(file, partOf("styles"), readTheme(file, partOf("theme")));
+  const budget = { cells: LIMITS.cells };
+  const tables: FileTable[] = [];
+  const sheets = workbook.sheets.flatMap(({ name, state, id }) => {
+    const sheet = related.find((one) => one.id === id);
+    if (sheet?.kind !== "worksheet") return [];
+    tables.push(...readTables(file, sheet.target, name));
+    return [{ name, visibility: state, ...readSheet(file, sheet.target, sharedStrings, budget) }];
+  });
+  return {
+    sheets,
+    names: workbook.names,
+    tables,
+    iteration: workbook.iteration,
+    dateSystem: workbook.is1904 ? "1904" : "1900",
+    calculation: workbook.calculation,
+    externals: externalsOf(file, workbook.externals, related),
+    styles,
+    notes: [
+      ...(leftOut > 0 ? [`${leftOut} looks of cells beyond the first ${LIMITS.styles}`] : []),
+      ...(workbook.is1904 ? ["dates count from 1904; functions of dates count from 1900"] : []),
+    ],
+  };
+}
+
+interface Workbook {
+  readonly sheets: { name: string; state: "visible" | "hidden" | "veryHidden"; id: string }[];
+  readonly names: FileName[];
+  readonly externals: string[];
+  iteration: WorkbookFile["iteration"];
+  is1904: boolean;
+  calculation: WorkbookFile["calculation"];
+}
+
+function readWorkbook(part: string, bytes: Uint8Array): Workbook {
+  const workbook: Workbook = {
+    sheets: [],
+    names: [],
+    externals: [],
+    iteration: undefined,
+    is1904: false,
+    calculation: "automatic",
+  };
+  let name: Attributes | undefined;
+  let text = "";
+  readXml(part, bytes, {
+    open(element, attributes) {
+      switch (element) {
+        case "workbookPr":
+          workbook.is1904 = isOn(attributes["date1904"]);
+          break;
+        case "sheet":
+          workbook.sheets.push({
+            name: attributes["name"] ?? "",
+            state: visibility(attributes["state"]),
+            id: relationshipId(attributes),
+          });
+          break;
+        case "externalReference":
+          workbook.externals.push(relationshipId(attributes));
+          break;
+        case "definedName":
+          name = attributes;
+          text = "";
+          break;
+        case "calcPr":
+          readCalculation(workbook, attributes);
+      }
+    },
+    close(element) {
+      if (element !== "definedName" || name === undefined) return;
+      const position = name["localSheetId"];
+      workbook.names.push({
+        name: name["name"] ?? "",
+        formula: typedFormula(text),
+        sheet: position === undefined ? undefined : workbook.sheets[Number(position)]?.name,
+        hidden: isOn(name["hidden"]),
+      });
+      name = undefined;
+    },
+    text(piece) {
+      if (name !== undefined) text += piece;
+    },
+  });
+  return workbook;
+}
+
+function readCalculation(workbook: Workbook, attributes: Attributes): void {
+  if (isOn(attributes["iterate"])) {
+    workbook.iteration = {
+      most: Number(attributes["iterateCount"] ?? 100),
+      change: Number(attributes["iterateDelta"] ?? 0.001),
+    };
+  }
+  const mode = attributes["calcMode"];
+  if (mode === "manual") workbook.calculation = "manual";
+  else if (mode === "autoNoTable") workbook.calculation = "automaticExceptTables";
+}
+
+function visibility(state: string | undefined): "visible" | "hidden" | "veryHidden" {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
+
+/** "r:id", whatever the prefix is. */
+function relationshipId(attributes: Attributes): string {
+  const key = Object.keys(attributes).find((one) => one.endsWith(":id"));
+  return (key === undefined ? undefined : attributes[key]) ?? "";
+}
+
+function externalsOf(
+  file: FilePackage,
+  ids: readonly string[],
+  related: readonly Relationship[],
+): WorkbookFile["externals"] {
+  return ids.flatMap((id, index) => {
+    const target = related.find((one) => one.id === id)?.target;
+    return target === undefined ? [] : readExternal(file, target, index + 1);
+  });
+}

@@ -1,0 +1,252 @@
+import { strToU8, zipSync } from "fflate";
+import { parseCell } from "../../src/workbook/address";
+import { readXlsx } from "../../src/xlsx/readXlsx";
+import type { FileCell, WorkbookFile } from "../../src/workbook/workbookFile";
+import { handMadeFile, type HandMadeCell } from "./handMadeFile";
+import { sampleEngine, sampleFile } from "./sampleFile";
+import { samplePlan } from "./samplePlan";
+
+function cellOf(file: WorkbookFile, address: string, sheet = 0): FileCell | undefined {
+  const place = parseCell(address);
+  return file.sheets[sheet]?.cells.find(
+    ({ row, column }) => row === place?.row && column === place.column,
+  );
+}
+
+function oneSheet(cells: Readonly<Record<string, HandMadeCell>>): WorkbookFile {
+  return readXlsx(handMadeFile({ sheets: { Sheet1: cells } }));
+}
+
+describe("what was written is read back", () => {
+  test("every formula, as it was typed, and every value", async () => {
+    const file = readXlsx(await sampleFile());
+    const engine = sampleEngine();
+    for (const sheet of file.sheets) {
+      for (const { row, column, value, formula } of sheet.cells) {
+        const state = engine.cell(sheet.name, row, column);
+        // A file keeps the code of an error, not its reason.
+        expect(formula).toBe(state.formula?.replace(/^="=not a formula"$/, "") || undefined);
+        if (typeof value !== "object") expect(value).toBe(state.value);
+      }
+    }
+    expect(file.sheets.map(({ name }) => name)).toEqual(samplePlan.sheets.map(({ name }) => name));
+  });
+
+  test("names, what stays in view, widths and looks", async () => {
+    const file = readXlsx(await sampleFile());
+    expect(file.names).toContainEqual({
+      name: "rate",
+      formula: "=Inputs!$B$2",
+      sheet: "Bob's calc",
+      hidden: false,
+    });
+    expect(file.sheets[0]).toMatchObject({
+      frozen: { rows: 1, columns: 1 },
+      gridlines: false,
+      columnWidths: [{ column: 0, columns: 1 }, {}, {}],
+    });
+    expect(file.styles[cellOf(file, "B2")?.style ?? 0]).toMatchObject({
+      numberFormat: "0.0%",
+      color: "#0000FF",
+      fill: "#FFFFE5",
+    });
+  });
+});
+
+test.each<{ fact: string; cell: HandMadeCell; read: Partial<FileCell> }>([
+  { fact: "a number", cell: 1.5, read: { value: 1.5 } },
+  { fact: "a negative zero is a number", cell: { v: "-0" }, read: { value: -0 } },
+  { fact: "a shared text", cell: "a & b", read: { value: "a & b" } },
+  { fact: "an empty text", cell: { t: "str", v: "" }, read: { value: "" } },
+  { fact: "a boolean", cell: true, read: { value: true } },
+  { fact: "an error", cell: { t: "e", v: "#N/A" }, read: { value: { error: "#N/A" } } },
+  { fact: "a date of a Strict file", cell: { t: "d", v: "2026-01-31" }, read: { value: 46053 } },
+  {
+    fact: "a formula of older versions",
+    cell: { f: "A1:A3*2", v: 3 },
+    read: { formula: "=A1:A3*2", entry: "single", value: 3 },
+  },
+  {
+    fact: "a dynamic array",
+    cell: { f: "_xlfn.SEQUENCE(3)", how: 't="array" ref="B2:B4"', cm: true, v: 1 },
+    read: { formula: "=SEQUENCE(3)", entry: "dynamic", value: 1 },
+  },
+  {
+    fact: "an array formula of older versions",
+    cell: { f: "TRANSPOSE(D1:E1)", how: 't="array" ref="B2:B3"', v: 1 },
+    read: { formula: "=TRANSPOSE(D1:E1)", entry: { rows: 2, columns: 1 } },
+  },
+  {
+    fact: "a formula without a value",
+    cell: { f: "1+1" },
+    read: { formula: "=1+1", uncalculated: true },
+  },
+])("a cell may be $fact", ({ cell, read }) => {
+  expect(cellOf(oneSheet({ B2: cell }), "B2")).toMatchObject(read);
+});
+
+test("a spilled value is marked, so that it does not stand in the way of its formula", () => {
+  const file = oneSheet({
+    B2: { f: "_xlfn.SEQUENCE(3)", how: 't="array" ref="B2:B4"', cm: true, v: 1 },
+    B3: 2,
+    B5: 9,
+  });
+  expect(cellOf(file, "B3")?.spilled).toBe(true);
+  expect(cellOf(file, "B5")?.spilled).toBeUndefined();
+});
+
+test("a shared formula is written out where it is used", () => {
+  const file = oneSheet({
+    B2: { f: `A1+$A1+A$1+$A$1+SUM(C:C,$C:D,1:2,2:$3)&"A1"`, how: 't="shared" ref="B2:C3" si="0"' },
+    C3: { how: 't="shared" si="0"' },
+  });
+  expect(cellOf(file, "C3")?.formula).toBe(`=B2+$A2+B$1+$A$1+SUM(D:D,$C:E,2:3,3:$3)&"A1"`);
+});
+
+test("a reference that leaves the sheet comes in again at its other side", () => {
+  const file = oneSheet({
+    B2: { f: "A1", how: 't="shared" ref="A1:B2" si="0"' },
+    A1: { how: 't="shared" si="0"' },
+    B3: { how: 't="shared" si="0"' },
+  });
+  expect(cellOf(file, "B3")?.formula).toBe("=A2");
+});
+
+test("a what-if table is no constant but a table with its inputs", () => {
+  const file = oneSheet({
+    B2: { how: 't="dataTable" ref="B2:C3" dt2D="1" dtr="1" r1="F1" r2="F2"', v: 1 },
+    C3: 4,
+  });
+  expect(file.sheets[0]?.dataTables).toEqual([
+    {
+      row: 1,
+      column: 1,
+      rows: 2,
+      columns: 2,
+      rowInput: { row: 0, column: 5 },
+      columnInput: { row: 1, column: 5 },
+    },
+  ]);
+});
+
+test("rich text, reading aids and escaped characters", () => {
+  const file = readXlsx(
+    handMadeFile({
+      sheets: { Sheet1: { A1: "", A2: "" } },
+      parts: {
+        "xl/sharedStrings.xml":
+          "<sst><si><r><t>one</t></r><r><rPr><b/></rPr><t> two</t></r><rPh sb='0' eb='1'><t>x</t></rPh></si>" +
+          "<si><t>a_x000D_b_x005F_c</t></si></sst>",
+      },
+    }),
+  );
+  expect(cellOf(file, "A1")?.value).toBe("one two");
+  expect(cellOf(file, "A2")?.value).toBe("a\rb_c");
+});
+
+test("a Strict file is read as any other", () => {
+  const file = readXlsx(
+    handMadeFile({ strict: true, sheets: { Sheet1: { A1: { f: "1+1", v: 2 } } } }),
+  );
+  expect(cellOf(file, "A1")).toMatchObject({ formula: "=1+1", value: 2 });
+});
+
+test("settings: iteration, manual calculation, dates from 1904", () => {
+  const file = readXlsx(
+    handMadeFile({
+      sheets: { Sheet1: {} },
+      calculation: 'iterate="1" iterateCount="50" calcMode="manual"',
+      properties: 'date1904="1"',
+    }),
+  );
+  expect(file).toMatchObject({
+    iteration: { most: 50, change: 0.001 },
+    calculation: "manual",
+    dateSystem: "1904",
+  });
+});
+
+describe("a file that should not be read is refused with its reason", () => {
+  const refusal = (bytes: Uint8Array) => () => readXlsx(bytes);
+
+  test.each([
+    { fact: "no zip", bytes: strToU8("hello"), reason: "not a zip package" },
+    {
+      fact: "a password or an old format",
+      bytes: Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2),
+      reason: "without a password",
+    },
+    { fact: "a broken zip", bytes: strToU8("PK\u0003\u0004 and nothing"), reason: "damaged" },
+    {
+      fact: "a zip of something else",
+      bytes: zipSync({ "a.txt": strToU8("a") }),
+      reason: "no workbook",
+    },
+    {
+      fact: "a binary workbook",
+      bytes: handMadeFile({
+        sheets: {},
+        parts: {
+          "_rels/.rels":
+            '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.bin"/></Relationships>',
+        },
+      }),
+      reason: ".xlsb",
+    },
+    {
+      fact: "a document type with an entity",
+      bytes: handMadeFile({
+        sheets: { Sheet1: {} },
+        parts: {
+          "xl/worksheets/sheet1.xml":
+            '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>',
+        },
+      }),
+      reason: "document type",
+    },
+    {
+      fact: "XML that is not well-formed",
+      bytes: handMadeFile({
+        sheets: { Sheet1: {} },
+        parts: { "xl/worksheets/sheet1.xml": "<worksheet><sheetData></worksheet>" },
+      }),
+      reason: "cannot be read",
+    },
+  ])("$fact", ({ bytes, reason }) => {
+    expect(refusal(bytes)).toThrow(reason);
+  });
+
+  test("a file that unpacks to more than the limit, before it is unpacked", () => {
+    const bytes = zipSync({ "xl/a.xml": new Uint8Array(8) }, { level: 0 });
+    const view = new DataView(bytes.buffer);
+    // The directory at the end says what the part will have; four gigabytes.
+    const directory = bytes.length - 22 - 46 - "xl/a.xml".length;
+    view.setUint32(directory + 24, 0xfffffff0, true);
+    expect(refusal(bytes)).toThrow(/exceeds 600 MB/);
+  });
+
+  test("names of entries are never paths on this machine", () => {
+    const file = readXlsx(
+      handMadeFile({
+        sheets: { Sheet1: { A1: 1 } },
+        parts: { "../../etc/x.xml": "<a/>", "/abs.xml": "<a/>" },
+      }),
+    );
+    expect(cellOf(file, "A1")?.value).toBe(1);
+  });
+
+  test("a million looks of cells are cut to Excel's own limit, with a note", () => {
+    const file = readXlsx(
+      handMadeFile({
+        sheets: { Sheet1: { A1: 1 } },
+        parts: {
+          "xl/_rels/workbook.xml.rels":
+            '<Relationships><Relationship Id="s1" Type="a/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="st" Type="a/styles" Target="styles.xml"/></Relationships>',
+          "xl/styles.xml": `<styleSheet><cellXfs>${"<xf/>".repeat(1_000_000)}</cellXfs></styleSheet>`,
+        },
+      }),
+    );
+    expect(file.styles).toHaveLength(65_490);
+    expect(file.notes[0]).toContain("934510 looks of cells");
+  });
+});
