@@ -18,6 +18,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
     ]);
     return templateCommand(templates, catalogue);
   },
+  calc: async () => {
+    const [{ catalogue }, { calcCommand }] = await Promise.all([
+      import("../functions/catalogue"),
+      import("./commands/calc"),
+    ]);
+    return calcCommand(catalogue);
+  },
 };
 
 async function main(argv: readonly string[]): Promise<number> {

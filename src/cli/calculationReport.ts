@@ -1,0 +1,199 @@
+import type { CellReference, Engine, RangeReference } from "../engine/engine";
+import {
+  cellText,
+  MAX_COLUMNS,
+  sheetRangeText,
+  type CellPosition,
+  type CellRange,
+} from "../workbook/address";
+import type { CellValue } from "../workbook/cellValue";
+import type { FileCell, WorkbookFile } from "../workbook/workbookFile";
+import { circularGroups } from "./circularGroups";
+import { figureText } from "./figureText";
+import { sameValue } from "./sameValue";
+import { textTable } from "./textTable";
+
+type Shown = Exclude<CellValue, null>;
+
+/** What `calc` prints as JSON. */
+export interface CalculationReport {
+  readonly sheets: Readonly<Record<string, Readonly<Record<string, Shown>>>>;
+  readonly notCalculated: readonly { cell: string; formula: string; why: string }[];
+  /** Cells that refer to each other in a circle which is not iterated. */
+  readonly circular: readonly (readonly string[])[];
+  /** Cells where the file keeps another value. */
+  readonly differs: readonly { cell: string; file: Shown; calculated: Shown }[];
+}
+
+/**
+ * @param set - Cells that were changed after the file was opened.
+ * @param only - Ranges to print; all cells when there are none. The other lists are always whole.
+ */
+export function calculationReport(
+  file: WorkbookFile,
+  engine: Engine,
+  set: readonly CellReference[],
+  only: readonly RangeReference[],
+): CalculationReport {
+  const changed = (name: string): readonly CellReference[] =>
+    set.filter(({ sheet }) => sheet === name);
+  const sheets: Record<string, Record<string, Shown>> = {};
+  const notCalculated: { cell: string; formula: string; why: string }[] = [];
+  const circular: { sheet: string; row: number; column: number }[] = [];
+  for (const { name: sheet, cells } of file.sheets) {
+    const values: Record<string, Shown> = {};
+    for (const { row, column } of filledCells(sheet, [...cells, ...changed(sheet)], engine)) {
+      const {
+        formula,
+        value,
+        notCalculated: why,
+        circular: inCircle,
+      } = engine.cell(sheet, row, column);
+      if (formula === undefined && value === null) continue;
+      if (wanted(only, sheet, row, column)) values[cellText(row, column)] = shown(value);
+      if (formula === undefined) continue;
+      if (inCircle) circular.push({ sheet, row, column });
+      else if (why !== undefined) {
+        notCalculated.push({ cell: placeText(sheet, row, column), formula, why });
+      }
+    }
+    if (only.length === 0 || Object.keys(values).length > 0) sheets[sheet] = values;
+  }
+  return {
+    sheets,
+    notCalculated,
+    circular: circularGroups(circular, engine).map((group) =>
+      group.map(({ sheet, row, column }) => placeText(sheet, row, column)),
+    ),
+    differs: file.sheets.flatMap(({ name, cells, dataTables }) =>
+      cells.flatMap((cell) => {
+        if (!isCalculated(cell, dataTables)) return [];
+        const { value } = engine.cell(name, cell.row, cell.column);
+        if (sameValue(cell.value, value, () => largestOperand(engine, name, cell))) return [];
+        return [
+          {
+            cell: placeText(name, cell.row, cell.column),
+            file: shown(cell.value),
+            calculated: shown(value),
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+/** The same for reading. */
+export function calculationText(report: CalculationReport, notes: readonly string[]): string {
+  const { sheets, notCalculated, circular, differs } = report;
+  const text = (value: Shown): string => figureText(value, "");
+  const parts = Object.entries(sheets).map(([name, cells]) =>
+    section(
+      name,
+      Object.entries(cells).map(([address, value]) => [address, text(value)]),
+    ),
+  );
+  parts.push(
+    section(
+      "Not calculated (the file's value is kept)",
+      notCalculated.map(({ cell, why }) => [cell, why]),
+    ),
+    section(
+      "Circular",
+      circular.map((cells) => [cells.join(" → "), ""]),
+    ),
+    section(
+      "The file keeps another value",
+      differs.map(({ cell, file, calculated }) => [cell, `${text(file)} → ${text(calculated)}`]),
+    ),
+    section(
+      "Notes",
+      notes.map((note) => [note, ""]),
+    ),
+  );
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+function section(title: string, rows: readonly (readonly [string, string])[]): string {
+  if (rows.length === 0) return "";
+  const table = textTable(
+    [
+      { title: "", align: "left" },
+      { title: "", align: "right" },
+    ],
+    rows,
+  );
+  return `${title}\n${table.replace(/^(?=.)/gm, "  ")}`;
+}
+
+/** Formulas, what they spill, and the cells of what-if tables. */
+function isCalculated(cell: FileCell, dataTables: readonly CellRange[]): boolean {
+  if (cell.uncalculated === true) return false;
+  if (cell.formula !== undefined || cell.spilled === true) return true;
+  return dataTables.some((range) => contains(range, cell.row, cell.column));
+}
+
+/** The largest number that a formula reads directly: what a difference of rounding is measured by. */
+function largestOperand(engine: Engine, sheet: string, { row, column }: FileCell): number {
+  let largest = 0;
+  for (const range of engine.precedents(sheet, row, column)) {
+    const last = Math.min(range.rows, MOST_LINES);
+    for (let down = 0; down < last; down++) {
+      for (let right = 0; right < Math.min(range.columns, MOST_LINES); right++) {
+        const value = engine.value(range.sheet, range.row + down, range.column + right);
+        if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
+      }
+    }
+  }
+  return largest;
+}
+
+const MOST_LINES = 1000;
+
+function wanted(
+  only: readonly RangeReference[],
+  sheet: string,
+  row: number,
+  column: number,
+): boolean {
+  return (
+    only.length === 0 || only.some((range) => range.sheet === sheet && contains(range, row, column))
+  );
+}
+
+function contains(range: CellRange, row: number, column: number): boolean {
+  return (
+    row >= range.row &&
+    row < range.row + range.rows &&
+    column >= range.column &&
+    column < range.column + range.columns
+  );
+}
+
+/** Cells of a file and what its formulas spill; a used range may be mostly empty. */
+function filledCells(
+  sheet: string,
+  cells: readonly CellPosition[],
+  engine: Engine,
+): readonly CellPosition[] {
+  const found = new Map<number, CellPosition>();
+  for (const { row, column } of cells) {
+    found.set(row * MAX_COLUMNS + column, { row, column });
+    const { formula, spill } = engine.cell(sheet, row, column);
+    if (formula === undefined || spill === undefined) continue;
+    for (let down = 0; down < spill.rows; down++) {
+      for (let right = 0; right < spill.columns; right++) {
+        const tail = { row: spill.row + down, column: spill.column + right };
+        found.set(tail.row * MAX_COLUMNS + tail.column, tail);
+      }
+    }
+  }
+  return [...found].sort(([one], [other]) => one - other).map(([, place]) => place);
+}
+
+function shown(value: CellValue): Shown {
+  return value ?? "";
+}
+
+function placeText(sheet: string, row: number, column: number): string {
+  return sheetRangeText(sheet, { row, column, rows: 1, columns: 1 });
+}
