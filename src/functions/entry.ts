@@ -2,5 +2,8 @@ import { atBoundary } from "./boundary/atBoundary";
 import { catalogue } from "./catalogue";
 
 for (const entry of catalogue) {
-  CustomFunctions.associate(entry.id, atBoundary(entry, CustomFunctions.Error));
+  // office.js brings `CustomFunctions.Error` after this script has run, so each call looks it up.
+  CustomFunctions.associate(entry.id, (...cells: unknown[]) =>
+    atBoundary(entry, CustomFunctions.Error)(...cells),
+  );
 }
