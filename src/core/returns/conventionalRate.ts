@@ -26,7 +26,7 @@ export function conventionalLogRate(flows: FlowLine, change: number): number | u
 
 const MOST_STEPS = 30;
 /** The next step would be about the square of this. */
-const CONVERGED = 1e-9;
+const CONVERGED = 3e-8;
 
 function newtonMove(
   { amounts, years, gapOf }: FlowLine,

@@ -21,70 +21,89 @@ export function flowLine(
   times: readonly number[],
   unitsPerYear: number,
 ): FlowLine {
-  const n = values.length;
-  let isOrdered = true;
+  const amounts = new Float64Array(values);
+  const when = new Float64Array(times);
+  if (!isAscending(when)) putInOrder(amounts, when);
+  rescale(amounts);
+  const length = addUpDates(amounts, when);
+  return measured(amounts.subarray(0, length), when.subarray(0, length), unitsPerYear);
+}
+
+function isAscending(when: Float64Array): boolean {
+  for (let k = 1; k < when.length; k++) {
+    if ((when[k] as number) < (when[k - 1] as number)) return false;
+  }
+  return true;
+}
+
+function putInOrder(amounts: Float64Array, when: Float64Array): void {
+  const order = Int32Array.from(when, (_, k) => k);
+  order.sort((a, b) => (when[a] as number) - (when[b] as number) || a - b);
+  const [unsorted, times] = [amounts.slice(), when.slice()];
+  for (let k = 0; k < order.length; k++) {
+    amounts[k] = unsorted[order[k] as number] as number;
+    when[k] = times[order[k] as number] as number;
+  }
+}
+
+function rescale(amounts: Float64Array): void {
   let largest = 0;
-  for (let k = 0; k < n; k++) {
-    if (k > 0 && at(times, k) < at(times, k - 1)) isOrdered = false;
-    const size = Math.abs(at(values, k));
+  for (let k = 0; k < amounts.length; k++) {
+    const size = Math.abs(amounts[k] as number);
     if (size > largest) largest = size;
   }
-  const order = isOrdered ? undefined : sortedByTime(times);
-  const scale = largest > TOO_LARGE || largest < TOO_SMALL ? 1 / (largest || 1) : 1;
-  const amounts = new Float64Array(n);
-  const when = new Float64Array(n);
+  if (largest === 0 || (largest >= TOO_SMALL && largest <= TOO_LARGE)) return;
+  for (let k = 0; k < amounts.length; k++) amounts[k] = (amounts[k] as number) / largest;
+}
+
+/** One flow a date and no zeros, at the start of the arrays; answers how many there are. */
+function addUpDates(amounts: Float64Array, when: Float64Array): number {
+  const n = amounts.length;
   let length = 0;
   for (let k = 0; k < n;) {
-    const time = at(times, order?.[k] ?? k);
-    let amount = 0;
-    let size = 0;
-    for (; k < n && at(times, order?.[k] ?? k) === time; k++) {
-      const part = at(values, order?.[k] ?? k) * scale;
-      amount += part;
-      size += Math.abs(part);
+    const time = when[k] as number;
+    let amount = amounts[k] as number;
+    let size = Math.abs(amount);
+    k += 1;
+    while (k < n && when[k] === time) {
+      amount += amounts[k] as number;
+      size += Math.abs(amounts[k] as number);
+      k += 1;
     }
     if (Math.abs(amount) <= CANCELLED * size) continue;
     amounts[length] = amount;
     when[length] = time;
     length += 1;
   }
-  return measured(amounts.subarray(0, length), when.subarray(0, length), unitsPerYear);
+  return length;
 }
 
 function measured(amounts: Float64Array, when: Float64Array, unitsPerYear: number): FlowLine {
-  const years = new Float64Array(amounts.length);
-  const gapOf = new Int32Array(amounts.length);
+  const n = amounts.length;
+  const years = new Float64Array(n);
+  const gapOf = new Int32Array(n);
   const distinct: number[] = [];
-  const places = new Map<number, number>();
+  // Gaps of up to a year are looked up by their length, longer ones in a map.
+  const short = new Int32Array(SHORT_GAP);
+  let long: Map<number, number> | undefined;
   const first = when[0] ?? 0;
-  let before = -1;
-  let place = 0;
-  for (let k = 1; k < amounts.length; k++) {
-    years[k] = (at(when, k) - first) / unitsPerYear;
-    const gap = at(when, k) - at(when, k - 1);
-    if (gap !== before) {
-      const known = places.get(gap);
-      place = known ?? distinct.length;
-      if (known === undefined) {
-        places.set(gap, place);
-        distinct.push(gap / unitsPerYear);
-      }
-      before = gap;
+  for (let k = 1; k < n; k++) {
+    years[k] = ((when[k] as number) - first) / unitsPerYear;
+    const gap = (when[k] as number) - (when[k - 1] as number);
+    const known = gap < SHORT_GAP ? (short[gap] as number) : (long?.get(gap) ?? 0);
+    if (known > 0) {
+      gapOf[k] = known - 1;
+      continue;
     }
-    gapOf[k] = place;
+    gapOf[k] = distinct.length;
+    distinct.push(gap / unitsPerYear);
+    if (gap < SHORT_GAP) short[gap] = distinct.length;
+    else (long ??= new Map<number, number>()).set(gap, distinct.length);
   }
   return { amounts, years, gapOf, gaps: Float64Array.from(distinct) };
 }
 
-function sortedByTime(times: readonly number[]): Int32Array {
-  return Int32Array.from(times, (_, k) => k).sort((a, b) => at(times, a) - at(times, b) || a - b);
-}
-
-/** The index is within bounds wherever this is called. */
-function at(list: ArrayLike<number>, index: number): number {
-  return list[index] as number;
-}
-
+const SHORT_GAP = 400;
 /** A sum this small against its parts is what rounding leaves of nothing. */
 const CANCELLED = 1e-15;
 /** Beyond these the squares and sums of amounts might leave the range of a double. */
