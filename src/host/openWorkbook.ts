@@ -18,7 +18,7 @@ import {
   unmergeCells,
 } from "./lookOperations";
 import type { OpenName } from "./nameOperations";
-import { addName, changeName, findName, openNames, removeName } from "./nameOperations";
+import { namesAndSettingsOf } from "./namesAndSettings";
 import { itemNotFound } from "./officeError";
 import type { BagValue, MutableSheet, OpenSheet, SheetSettings } from "./openSheet";
 import {
@@ -268,49 +268,6 @@ function cellsOf(state: WorkbookState): Pick<OpenWorkbook, CellPart> {
     recalculate,
     answerArrived() {
       tell(state.engine.answerArrived());
-    },
-  };
-}
-
-type NamePart =
-  | "names"
-  | "name"
-  | "addName"
-  | "changeName"
-  | "removeName"
-  | "settings"
-  | "setSetting"
-  | "customProperties"
-  | "setCustomProperty"
-  | "properties"
-  | "setProperty";
-
-function namesAndSettingsOf(state: WorkbookState): Pick<OpenWorkbook, NamePart> {
-  function put<T>(map: Map<string, T>, key: string, value: T | undefined): void {
-    const before = map.get(key);
-    if (value === undefined) map.delete(key);
-    else map.set(key, value);
-    state.commit({ kind: "settings" }, () => {
-      put(map, key, before);
-    });
-  }
-  return {
-    names: () => openNames(state),
-    name: findName.bind(undefined, state),
-    addName: addName.bind(undefined, state),
-    changeName: changeName.bind(undefined, state),
-    removeName: removeName.bind(undefined, state),
-    settings: () => state.settings,
-    setSetting: (key, json) => {
-      put(state.settings, key, json);
-    },
-    customProperties: () => state.customProperties,
-    setCustomProperty: (key, value) => {
-      put(state.customProperties, key, value);
-    },
-    properties: () => state.properties,
-    setProperty: (key, value) => {
-      put(state.properties, key, value);
     },
   };
 }

@@ -49,7 +49,7 @@ function objectAnswer(object: OfficeObject, tree: Tree, place: Place): Record<st
     if (branch === undefined) continue;
     place.location = locationOf(object, name);
     const next = object.navigate(name);
-    answer[name] =
+    answer[`${name.charAt(0).toUpperCase()}${name.slice(1)}`] =
       next === NULL_OBJECT
         ? null
         : next.facts.isCollection

@@ -37,7 +37,6 @@ export interface OfficeBedOptions {
  * code of the add-in looks for them. In a test with a window it runs there, else in a new one.
  */
 export async function startOffice(options: OfficeBedOptions = {}): Promise<OfficeBed> {
-  const { window, bridge, close } = officePage();
   const registers = options.registerFunctions === true;
   const engine = createEngine(registers ? {} : { functions: catalogue });
   const workbook = createOpenWorkbook({ engine, sheets: options.sheets ?? ["Sheet1"] });
@@ -50,7 +49,7 @@ export async function startOffice(options: OfficeBedOptions = {}): Promise<Offic
       },
     }),
   });
-  bridge.connect(host);
+  const { window, close } = await officePage(host);
   await window.Office.onReady();
   if (registers) registerFunctions(window);
   const takeAway = putGlobals(window);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { JSDOM } from "jsdom";
+import type { Host } from "../../src/host/host";
 import { BRIDGE_QUERY, installScriptBridge } from "../../src/host/scriptBridge";
 import type { ScriptBridge } from "../../src/host/scriptBridge";
 
@@ -30,23 +30,26 @@ const BASE = "https://localhost/officejs/";
  * A new page, or the one that the test runs in when it has one: there office.js is loaded once, and
  * every later start connects another host to it.
  */
-export function officePage(): OfficePage {
+export async function officePage(host: Host): Promise<OfficePage> {
   if (typeof document === "undefined") {
-    const window = blankWindow();
+    const window = await blankWindow();
     return {
-      ...newPage(window),
+      ...newPage(window, host),
       close() {
         window.close();
       },
     };
   }
-  pageOfTest ??= newPage(window);
+  if (pageOfTest === undefined) pageOfTest = newPage(window, host);
+  else pageOfTest.bridge.connect(host);
   return pageOfTest;
 }
 
 let pageOfTest: OfficePage | undefined;
 
-function blankWindow(): OfficeWindow {
+/** jsdom does not load inside a window of its own, so it is asked for only where there is none. */
+async function blankWindow(): Promise<OfficeWindow> {
+  const { JSDOM } = await import("jsdom");
   const { window } = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
     url: `https://localhost/taskpane.html${BRIDGE_QUERY}`,
     runScripts: "outside-only",
@@ -55,11 +58,13 @@ function blankWindow(): OfficeWindow {
   return window as unknown as OfficeWindow;
 }
 
-function newPage(window: OfficeWindow): OfficePage {
+/** The host is there before office.js, which asks for its context while it starts. */
+function newPage(window: OfficeWindow, host: Host): OfficePage {
   if (!window.location.search.includes("_host_Info")) {
     window.history.replaceState(null, "", `${window.location.pathname}${BRIDGE_QUERY}`);
   }
   const bridge = installScriptBridge(window);
+  bridge.connect(host);
   serveScripts(window);
   const script = window.document.createElement("script");
   script.src = `${BASE}office.js`;
