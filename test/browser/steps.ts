@@ -166,6 +166,7 @@ async function insertRevenueDrivers({ page, pane }: OpenedWorkbench): Promise<vo
   await pane.locator("#template-revenue-drivers").click();
   await pane.getByRole("button", { name: /^Insert \d+ sheets$/ }).click();
   await pane.getByText(/Revenue drivers inserted/).waitFor({ timeout: 60_000 });
+  await pane.getByRole("button", { name: "Done" }).click();
   await calculated(page);
 }
 
@@ -207,7 +208,7 @@ function lineAddress(cell: string, length: number, periods: number): string {
 function shiftedLetters(letters: string, by: number): string {
   let number = by;
   let power = 1;
-  for (const letter of [...letters].reverse()) {
+  for (const letter of letters.split("").reverse()) {
     number += (letter.charCodeAt(0) - 64) * power;
     power *= 26;
   }
