@@ -216,12 +216,15 @@ describe("a file that should not be read is refused with its reason", () => {
     expect(refusal(bytes)).toThrow(reason);
   });
 
-  test("a file that unpacks to more than the limit, before it is unpacked", () => {
-    const bytes = zipSync({ "xl/a.xml": new Uint8Array(8) }, { level: 0 });
+  test.each([
+    { fact: "says that it unpacks to more than the limit", size: 0xfffffff0 },
+    { fact: "unpacks to more than it says", size: 1000 },
+  ])("a file that $fact, before it is unpacked", ({ size }) => {
+    const name = "_rels/.rels";
+    const bytes = zipSync({ [name]: new Uint8Array(50_000_000) });
     const view = new DataView(bytes.buffer);
-    // The directory at the end says what the part will have; four gigabytes.
-    const directory = bytes.length - 22 - 46 - "xl/a.xml".length;
-    view.setUint32(directory + 24, 0xfffffff0, true);
+    // The directory at the end says what the part will have.
+    view.setUint32(bytes.length - 22 - 46 - name.length + 24, size, true);
     expect(refusal(bytes)).toThrow(/exceeds 600 MB/);
   });
 

@@ -1,14 +1,20 @@
-import { unzipSync } from "fflate";
+import { Inflate } from "fflate";
 import { LIMITS, RefusedFile } from "./refusedFile";
+import { zipDirectory, type ZipEntry } from "./zipDirectory";
 
 /** The parts of an .xlsx file. */
 export interface FilePackage {
-  /** A part by its path in the package ("xl/workbook.xml"), in any case. */
+  /**
+   * A part by its path in the package ("xl/workbook.xml"), in any case.
+   *
+   * @throws RefusedFile when it is damaged or larger than the file may say.
+   */
   part(path: string): Uint8Array | undefined;
 }
 
 /**
- * Unpacks a file in memory. Names of entries are keys only: nothing is ever written by them.
+ * Opens a file in memory; a part is unpacked when it is asked for. Names of entries are keys only:
+ * nothing is ever written by them.
  *
  * @throws RefusedFile when it is no .xlsx file or exceeds a limit.
  */
@@ -26,43 +32,62 @@ export function openPackage(bytes: Uint8Array): FilePackage {
   if (!startsWith(bytes, ZIP)) {
     throw new RefusedFile("the file is no .xlsx workbook: it is not a zip package");
   }
-  const parts = unpack(bytes);
-  return { part: (path) => parts.get(path.toLowerCase()) };
+  const entries = new Map(
+    zipDirectory(bytes, LIMITS.parts).map((entry) => [entry.name.toLowerCase(), entry]),
+  );
+  let left: number = LIMITS.unpacked;
+  return {
+    part(path) {
+      const entry = entries.get(path.toLowerCase());
+      if (entry === undefined) return undefined;
+      const content = unpacked(entry, Math.min(left, LIMITS.part));
+      left -= content.length;
+      return content;
+    },
+  };
 }
 
 const ZIP = [0x50, 0x4b];
 const OLD_FORMAT = [0xd0, 0xcf, 0x11, 0xe0];
-/** Parts that nobody here looks at: pictures, macros, printer settings. */
-const PASSED_OVER = /\.(png|jpe?g|gif|emf|wmf|svg|bin|vml|tiff?|bmp)$/i;
+const STORED = 0;
+const DEFLATED = 8;
+/** Packed bytes at a time: few enough that a bomb is noticed long before it has gone off. */
+const PIECE = 1 << 16;
 
-function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
-  let total = 0;
-  let count = 0;
+/** Stops as soon as the part turns out larger than it says or than the limit. */
+function unpacked({ name, method, packed, size }: ZipEntry, limit: number): Uint8Array {
+  const part = name.slice(0, 100);
+  if (size > limit) throw tooLarge(part);
+  if (method === STORED) {
+    if (packed.length > limit) throw tooLarge(part);
+    return packed;
+  }
+  if (method !== DEFLATED) {
+    throw new RefusedFile(`${part} is packed in a way that Excel does not use`);
+  }
+  const content = new Uint8Array(size);
+  let length = 0;
+  const inflate = new Inflate((piece) => {
+    if (length + piece.length > size) throw tooLarge(part);
+    content.set(piece, length);
+    length += piece.length;
+  });
   try {
-    const entries = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        count++;
-        if (count > LIMITS.parts) {
-          throw new RefusedFile(`the file has more than ${LIMITS.parts} parts`);
-        }
-        if (PASSED_OVER.test(name)) return false;
-        total += originalSize;
-        if (originalSize > LIMITS.part || total > LIMITS.unpacked) {
-          throw new RefusedFile(
-            `unpacked, the file exceeds ${megabytes(LIMITS.unpacked)} MB, ` +
-              `or its part ${name.slice(0, 100)} ${megabytes(LIMITS.part)} MB`,
-          );
-        }
-        return true;
-      },
-    });
-    return new Map(Object.entries(entries).map(([name, content]) => [name.toLowerCase(), content]));
+    for (let at = 0; at < packed.length; at += PIECE) {
+      inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    }
   } catch (error) {
     if (error instanceof RefusedFile) throw error;
-    throw new RefusedFile(
-      `the file is damaged: ${error instanceof Error ? error.message : "it cannot be unpacked"}`,
-    );
+    throw new RefusedFile(`${part} is damaged: ${error instanceof Error ? error.message : ""}`);
   }
+  return content.subarray(0, length);
+}
+
+function tooLarge(part: string): RefusedFile {
+  return new RefusedFile(
+    `${part} is larger than the file says, or unpacked the file exceeds ` +
+      `${megabytes(LIMITS.unpacked)} MB or a part ${megabytes(LIMITS.part)} MB`,
+  );
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
