@@ -1,5 +1,13 @@
 import { conditional } from "./conditional";
 import { dates } from "./dateAndTime/dates";
+import { differences } from "./dateAndTime/differences";
+import { times } from "./dateAndTime/times";
+import { weeks } from "./dateAndTime/weeks";
+import { annuities } from "./financial/annuity";
+import { cashFlows } from "./financial/cashFlows";
+import { depreciation } from "./financial/depreciation";
+import { frenchDepreciation } from "./financial/amortization";
+import { internalRates } from "./financial/internalRate";
 import { sequence } from "./dynamicArrays/sequence";
 import { information } from "./information";
 import { lazyLogical, logical } from "./logical";
@@ -26,6 +34,14 @@ export const natives: ReadonlyMap<string, Native> = byName([
   ...references,
   ...sequence,
   ...dates,
+  ...differences,
+  ...times,
+  ...weeks,
+  ...annuities,
+  ...cashFlows,
+  ...internalRates,
+  ...depreciation,
+  ...frenchDepreciation,
   ...letters,
   ...parts,
   ...formats,
