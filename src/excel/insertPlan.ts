@@ -113,6 +113,8 @@ async function finish(
   const { worksheets, application, settings } = context.workbook;
   settings.add(receipt.key, receiptText(receipt));
   application.calculationMode = before.calculationMode;
+  // Who calculates by hand still gets figures to look at: cells were entered before what they read.
+  if (before.calculationMode === "Manual") application.calculate("Recalculate");
   const first = worksheets.getItem(receipt.firstInput.sheet);
   first.activate();
   first.getRange(receipt.firstInput.address).select();

@@ -6,7 +6,7 @@ import { templates } from "../../src/templates/templates";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { excelForTests, samplePlan } from "./support/excelForTests";
 
-jest.setTimeout(120_000);
+jest.setTimeout(60_000);
 
 const plans: { name: string; plan: WorkbookPlan }[] = [
   { name: "the sample", plan: samplePlan },
@@ -99,6 +99,14 @@ test("formulas calculate, texts stay texts, and the cursor stands on the first i
     rows: 1,
     columns: 1,
   });
+});
+
+test("whoever calculates by hand finds figures, and calculates by hand as before", async () => {
+  const { workbook } = await excelForTests();
+  workbook.setCalculationMode("Manual");
+  await insertPlan(samplePlan);
+  expect(workbook.engine.value("Outputs", 2, 2)).toBe(120);
+  expect(workbook.calculationMode()).toBe("Manual");
 });
 
 test("a sheet gets its look, its rules, its chart and its printed page", async () => {

@@ -1,4 +1,5 @@
 import { templateCard } from "../../src/taskpane/templateCard";
+import { fieldText } from "../../src/taskpane/state/fieldText";
 import * as form from "../../src/taskpane/state/formActions";
 import { initialState } from "../../src/taskpane/state/paneState";
 import type { Form, PaneState } from "../../src/taskpane/state/paneState";
@@ -90,4 +91,14 @@ test("newer values make the figures stale, not empty", () => {
 test("jumping to a problem opens its group", () => {
   expect(formOf(opened).openGroups).toEqual(["Price"]);
   expect(formOf(form.revealField(opened, "volume.2")).openGroups).toEqual(["Price", "Volume"]);
+});
+
+test.each([
+  { kind: "number", unit: "$bn", cell: 1400, text: "1,400" },
+  { kind: "number", unit: "year", cell: 2026, text: "2026" },
+  { kind: "percent", unit: "share/yr", cell: 0.35, text: "35.0" },
+  { kind: "text", unit: "text", cell: "US$", text: "US$" },
+  { kind: "number", unit: "$bn", cell: null, text: "" },
+] as const)("$cell in a $kind field of unit $unit shows as “$text”", ({ cell, text, ...field }) => {
+  expect(fieldText(field, cell)).toBe(text);
 });

@@ -24,10 +24,11 @@ export function readField(field: Pick<Field, "kind" | "choices">, text: string):
 }
 
 /** A cell as its field shows it at rest. */
-export function fieldText(field: Pick<Field, "kind">, cell: FormCell): string {
+export function fieldText(field: Pick<Field, "kind" | "unit">, cell: FormCell): string {
   if (cell === null) return "";
   if (typeof cell !== "number") return String(cell);
-  return field.kind === "percent" ? percentText(cell) : numberText(cell, 0);
+  if (field.kind === "percent") return percentText(cell);
+  return field.unit === "year" ? String(cell) : numberText(cell);
 }
 
 function fromNumber(reading: ReturnType<typeof readNumber>): FieldReading {
