@@ -1,0 +1,81 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { handMadeFile } from "../xlsx/handMadeFile";
+import { buildout } from "./support";
+
+const folder = mkdtempSync(path.join(tmpdir(), "buildout-"));
+const file = path.join(folder, "model.xlsx");
+
+beforeAll(() => {
+  writeFileSync(
+    file,
+    handMadeFile({
+      sheets: {
+        "In puts": { A1: 2, B1: "text" },
+        Calc: {
+          A1: { f: "'In puts'!A1*10", v: 20 },
+          A2: { f: "A1+1", v: 99 },
+          A3: { f: "1/0", t: "e", v: "#DIV/0!" },
+          A4: { f: "_xlfn.STOCKHISTORY(1)", v: 7 },
+          B1: { f: "B2", v: 0 },
+          B2: { f: "B1", v: 0 },
+        },
+      },
+    }),
+  );
+});
+
+test("calc prints values, what is not calculated, circles, and where the file says something else", () => {
+  const { status, stdout } = buildout(["calc", file, "--json"]);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toEqual({
+    sheets: {
+      "In puts": { A1: 2, B1: "text" },
+      Calc: {
+        A1: 20,
+        A2: 21,
+        A3: { error: "#DIV/0!" },
+        A4: 7,
+        B1: 0,
+        B2: 0,
+      },
+    },
+    notCalculated: [
+      {
+        cell: "Calc!A4",
+        formula: "=STOCKHISTORY(1)",
+        why: "STOCKHISTORY is not calculated here",
+      },
+    ],
+    circular: [["Calc!B1", "Calc!B2"]],
+    differs: [{ cell: "Calc!A2", file: 99, calculated: 21 }],
+  });
+});
+
+test("--set changes a cell first, --only prints the cells asked for", () => {
+  const { stdout } = buildout([
+    "calc",
+    file,
+    "--set",
+    "'In puts'!A1=5",
+    "--only",
+    "Calc!A1:A2",
+    "--json",
+  ]);
+  expect(JSON.parse(stdout)).toMatchObject({ sheets: { Calc: { A1: 50, A2: 51 } } });
+});
+
+test("what is no workbook is refused with its reason", () => {
+  const other = path.join(folder, "other.xlsx");
+  writeFileSync(other, "hello");
+  const { status, stderr } = buildout(["calc", other]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("it is not a zip package");
+});
+
+test("a mistyped sheet lists the near names", () => {
+  const { status, stderr } = buildout(["calc", file, "--only", "Calk!A1"]);
+  expect(status).toBe(2);
+  expect(stderr).toContain("use Calc");
+});
