@@ -1,0 +1,202 @@
+import { across, f, spill, type GoldenWorkbook } from "./goldenWorkbook";
+
+const HAND = "worked by hand";
+
+/** Workbooks around one feature of Excel each. */
+export const features: readonly GoldenWorkbook[] = [
+  {
+    about: "a range where one value is wanted, in a file of older versions",
+    origin: HAND,
+    sheets: {
+      S: {
+        A1: 1,
+        A2: 2,
+        A3: 3,
+        B2: f("A1:A3*10"),
+        C2: f("_xlfn.SINGLE(A1:A3)"),
+        B5: f("A1:A3"),
+        D2: f("SUM(A1:A3*1)"),
+      },
+    },
+    expected: { "S!B2": 20, "S!C2": 2, "S!B5": "#VALUE!", "S!D2": 2 },
+  },
+  {
+    about: "names: of cells, constants, formulas, of one sheet only, lost ones",
+    origin: HAND,
+    names: [
+      '<definedName name="rate">One!$A$1</definedName>',
+      '<definedName name="rate" localSheetId="1">Two!$A$1</definedName>',
+      '<definedName name="days">360</definedName>',
+      '<definedName name="growing">OFFSET(One!$A$3,0,0,COUNT(One!$A$3:$A$9),1)</definedName>',
+      '<definedName name="lost">#REF!</definedName>',
+      '<definedName name="_xlnm.Print_Area" localSheetId="0">One!$A$1:$B$9</definedName>',
+    ].join(""),
+    sheets: {
+      One: {
+        A1: 0.1,
+        A3: 1,
+        A4: 2,
+        A5: 3,
+        B1: f("rate*days"),
+        B2: f("SUM(growing)"),
+        B3: f("lost+1", { t: "e", v: "#N/A" }),
+        B4: f('IFERROR(lost,"gone")', { t: "str" }),
+      },
+      Two: { A1: 0.2, B1: f("rate*days") },
+    },
+    expected: {
+      "One!B1": 36,
+      "One!B2": 6,
+      "One!B3": "#REF!",
+      "One!B4": "gone",
+      "Two!B1": 72,
+    },
+  },
+  {
+    about: "another workbook: its values as the file keeps them",
+    origin: HAND,
+    external: `<externalLink><externalBook r:id="r1"><sheetNames><sheetName val="Data"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>12</v></cell><cell r="B1" t="str"><v>text</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>`,
+    sheets: {
+      S: {
+        A1: f("[1]Data!A1*2"),
+        A2: f('[1]Data!$B$1&"!"', { t: "str" }),
+        A3: f("SUM([1]Data!$A$1:$B$1)"),
+      },
+    },
+    expected: { "S!A1": 24, "S!A2": "text!", "S!A3": 12 },
+  },
+  {
+    about: "errors are reproduced, and caught where the author caught them",
+    origin: HAND,
+    sheets: {
+      S: {
+        A1: f("1/0"),
+        A2: f('MATCH("x",B1:B3,0)'),
+        A3: f('""+1'),
+        A4: f("SQRT(-1)"),
+        A5: f("IFERROR(A1,5)+1"),
+        A6: f("SUM(A1:A2)"),
+        A7: f('IF("" = B1,"blank","not")', { t: "str" }),
+        A8: f("#REF!+1"),
+        A9: f("IFERROR(SUM(S!#REF!),0)"),
+        A10: f("ISERR(A2)", { t: "b" }),
+        A11: f("NoSuchName+1"),
+        A12: f('"12"*2'),
+      },
+    },
+    expected: {
+      "S!A1": "#DIV/0!",
+      "S!A2": "#N/A",
+      "S!A3": "#VALUE!",
+      "S!A4": "#NUM!",
+      "S!A5": 6,
+      "S!A6": "#DIV/0!",
+      "S!A7": "blank",
+      "S!A8": "#REF!",
+      "S!A9": 0,
+      "S!A10": false,
+      "S!A11": "#NAME?",
+      "S!A12": 24,
+    },
+  },
+  {
+    about: "dates in a Strict file",
+    origin: "calendar; 31 January 2024 is serial 45322",
+    strict: true,
+    sheets: {
+      S: {
+        A1: { t: "d", v: "2024-01-31" },
+        A2: f("EDATE(A1,1)"),
+        A3: f("EOMONTH(A1,-2)"),
+        A4: f("DATE(2024,13,1)"),
+        A5: f("YEARFRAC(DATE(2024,1,1),DATE(2025,1,1),1)"),
+        A6: f("YEAR(A1)*100+MONTH(A1)"),
+        A7: f('TEXT(A1,"yyyy-mm-dd")', { t: "str" }),
+        A8: f("A1-DATE(2024,1,1)"),
+      },
+    },
+    expected: {
+      "S!A2": 45351,
+      "S!A3": 45260,
+      "S!A4": 45658,
+      "S!A5": 1,
+      "S!A6": 202401,
+      "S!A7": "2024-01-31",
+      "S!A8": 30,
+    },
+  },
+  {
+    about: "nobody can calculate this offline: the file's values stay, dependents go on from them",
+    origin: "values of the file",
+    sheets: {
+      S: {
+        A1: f("_xlfn.STOCKHISTORY(\"XYZ\",1)", { v: 101.5 }),
+        A2: f("_xll.VendorCall(A1)", { v: 7 }),
+        A3: f("1+1"),
+      },
+    },
+    expected: { "S!A1": 101.5, "S!A2": 7, "S!A3": 2 },
+    notCalculated: ["S!A1", "S!A2"],
+  },
+  {
+    about: "references that are calculated: OFFSET, INDIRECT, INDEX as an end, CHOOSE",
+    origin: HAND,
+    sheets: {
+      S: {
+        ...across("A1", 1, 2, 3, 4),
+        A2: f("SUM(OFFSET(D1,0,0,1,-3))"),
+        A3: f('INDIRECT("B1")*10'),
+        A4: f("SUM(A1:INDEX(A1:D1,3))"),
+        A5: f("SUM(A1:OFFSET(A1,,1))"),
+        A6: f("SUM(CHOOSE(2,A1:B1,C1:D1))"),
+        A7: f('SUM(INDIRECT("S!A1:D1"))'),
+        A8: f("OFFSET(A1,,COLUMNS(A1:C1))"),
+      },
+    },
+    expected: { "S!A2": 9, "S!A3": 20, "S!A4": 6, "S!A5": 3, "S!A6": 7, "S!A7": 10, "S!A8": 4 },
+  },
+  {
+    about: "omitted arguments, comparison of texts, joined texts",
+    origin: HAND,
+    sheets: {
+      S: {
+        A1: f("IF(TRUE,,1)"),
+        A2: f("SUM(1,,2)"),
+        A3: f('"abc"="ABC"', { t: "b" }),
+        A4: f('1&"a"&TRUE', { t: "str" }),
+        A5: f('"a">1', { t: "b" }),
+        A6: f('CONCATENATE("x",1/4)', { t: "str" }),
+        A7: f("--TRUE"),
+        A8: f('LEFT("plan",2)&RIGHT("plan")', { t: "str" }),
+        A9: f('IF(B9="",0,1)'),
+        A10: f('TEXT(1234.5,"#,##0.0")', { t: "str" }),
+      },
+    },
+    expected: {
+      "S!A1": 0,
+      "S!A2": 3,
+      "S!A3": true,
+      "S!A4": "1aTRUE",
+      "S!A5": true,
+      "S!A6": "x0.25",
+      "S!A7": 1,
+      "S!A8": "pln",
+      "S!A9": 0,
+      "S!A10": "1,234.5",
+    },
+  },
+  {
+    about: "functions of ours in their stored form",
+    origin: "an even spend is the same in every period",
+    sheets: {
+      S: {
+        A1: spill("A1:D1", '_xldudf_BUILDOUT_CAPEX_PHASE(100,4,"even")'),
+        B1: 0,
+        C1: 0,
+        D1: 0,
+        A2: spill("A2", "SUM(_xlfn.ANCHORARRAY(A1))"),
+      },
+    },
+    expected: { "S!A1": 25, "S!D1": 25, "S!A2": 100 },
+  },
+];
