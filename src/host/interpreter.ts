@@ -178,6 +178,14 @@ export function createInterpreter(session: Session, roots: InterpreterRoots): In
       return isOfficeObject(result) ? null : (result ?? null);
     }
 
+    /** A fault of the host is answered too, or the add-in would wait for ever; tests see it as a refusal. */
+    function asOfficeError(error: unknown): OfficeError {
+      if (error instanceof OfficeError) return error;
+      return session.refuse(
+        `${place.location}: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+
     const stopAt = failure === "half" ? middleOf(actions) : 0;
     for (const [index, action] of actions.entries()) {
       try {
@@ -187,7 +195,7 @@ export function createInterpreter(session: Session, roots: InterpreterRoots): In
         }
         perform(action);
       } catch (error) {
-        return { ...answer, Error: batchError(error, place.location, index) };
+        return { ...answer, Error: batchError(asOfficeError(error), place.location, index) };
       }
     }
     return answer;
@@ -222,8 +230,7 @@ function addLive(session: Session, object: OfficeObject): void {
   }
 }
 
-function batchError(error: unknown, location: string, index: number): BatchError {
-  if (!(error instanceof OfficeError)) throw error;
+function batchError(error: OfficeError, location: string, index: number): BatchError {
   return {
     Code: error.code,
     Message: error.message,

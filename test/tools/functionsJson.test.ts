@@ -49,3 +49,12 @@ test("every closed choice, item included, has its list with tooltips", () => {
   expect(lists.has("CAPEX.PHASE.profile")).toBe(true);
   expect(lists.has("TIME.AXIS.item")).toBe(true);
 });
+
+test("no example leaves a cell of an array empty, which Excel refuses", () => {
+  const empty = catalogue.filter(({ example }) => /[{,;](?=[,;}])/.test(arraysOf(example.formula)));
+  expect(empty.map(({ id }) => id)).toEqual([]);
+});
+
+function arraysOf(formula: string): string {
+  return (formula.match(/\{[^}]*\}/g) ?? []).join(" ");
+}

@@ -42,7 +42,7 @@ export const equityConvert = define(
       existing_pct: scalarLine("Share of the existing holders", { unit: "fraction" }),
       pool_pct: scalarLine("Share of the unissued pool", { unit: "fraction" }),
     }),
-    example: [15, 5, 9, 1, 0.1, [1, 0.5], [10, null], [0, 0.2]],
+    example: [15, 5, 9, 1, 0.1, [1, 0.5], [10, 8], [0, 0.2]],
     source: 'Y Combinator, "Post-Money SAFE User Guide".',
     mathematics:
       "Shares of a SAFE: the larger of amount/cap · company capitalization and amount/((1 − discount) · price); solved as one linear system.",

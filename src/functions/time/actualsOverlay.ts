@@ -27,7 +27,7 @@ export const actualsOverlay = define(
       has_actual: optional(flags("TRUE where there is an actual; not blank if omitted")),
     },
     result: row("combined", "Actuals, then forecast"),
-    example: [[10, 12, 14, 17], [11, 13, null, null], 2, "rebase"],
+    example: [[10, 12, 14, 17], [11, 13, 0, 0], 2, "rebase"],
     source: "Rolling forecasts: actuals replace the plan, the rest is kept, rebased or re-spread.",
     mathematics:
       "rebase ×A_c/F_c; hold_total ×(ΣF − ΣA)/ΣF after the cut-off c; the total is held exactly.",
