@@ -17,10 +17,11 @@ export interface SumParts {
   slope: number;
 }
 
-/** A function that evaluates sums over one flow line; it reuses its answer. */
-export function exponentialSum(
-  flows: FlowLine,
-): (coefficients: Float64Array, s: number) => SumParts {
+/** Evaluates a sum with given coefficients at s = ln(1 + rate); it reuses its answer. */
+export type Evaluate = (coefficients: Float64Array, s: number) => SumParts;
+
+/** A function that evaluates sums over one flow line. */
+export function exponentialSum(flows: FlowLine): Evaluate {
   const { years, gapOf, gaps } = flows;
   const n = years.length;
   const factors = new Float64Array(gaps.length);

@@ -1,5 +1,6 @@
+import type { Evaluate } from "./exponentialSum";
 import type { FlowLine } from "./flowLine";
-import { HIGHEST, LOWEST, rootWithin, type Evaluate } from "./rateRoots";
+import { HIGHEST, LOWEST, rootWithin } from "./rootWithin";
 
 /**
  * Roots of flows with very many changes of sign: a scan that is dense where the flows' length makes
