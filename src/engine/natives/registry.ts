@@ -8,7 +8,10 @@ import { cashFlows } from "./financial/cashFlows";
 import { depreciation } from "./financial/depreciation";
 import { frenchDepreciation } from "./financial/amortization";
 import { internalRates } from "./financial/internalRate";
+import { filters } from "./dynamicArrays/filters";
+import { lambdas } from "./dynamicArrays/lambdas";
 import { sequence } from "./dynamicArrays/sequence";
+import { shapes } from "./dynamicArrays/shapes";
 import { information } from "./information";
 import { lazyLogical, logical } from "./logical";
 import { lookup } from "./lookup/lookup";
@@ -18,6 +21,9 @@ import { rounding } from "./mathematics/rounding";
 import { sums } from "./mathematics/sums";
 import type { LazyNative, Native } from "./native";
 import { counting } from "./statistics/counting";
+import { normal } from "./statistics/normal";
+import { order } from "./statistics/order";
+import { spread } from "./statistics/spread";
 import { formats } from "./text/format";
 import { letters } from "./text/letters";
 import { parts } from "./text/parts";
@@ -29,10 +35,16 @@ export const natives: ReadonlyMap<string, Native> = byName([
   ...powers,
   ...rounding,
   ...counting,
+  ...spread,
+  ...order,
+  ...normal,
   ...conditional,
   ...lookup,
   ...references,
   ...sequence,
+  ...filters,
+  ...shapes,
+  ...lambdas,
   ...dates,
   ...differences,
   ...times,

@@ -16,7 +16,8 @@ export const frenchDepreciation = [
       const first = share === 0 ? level : level * share;
       let left = cost - salvage;
       let charge = Math.min(first, left);
-      for (let year = 1; year <= Math.trunc(period); year++) {
+      const years = period > 0 ? Math.max(Math.trunc(period), 1) : 0;
+      for (let year = 1; year <= years; year++) {
         left -= charge;
         charge = Math.max(Math.min(level, left), 0);
       }

@@ -97,6 +97,12 @@ function interest(
 ): number {
   if (due === 1 && period === 1) return 0;
   const paid = payment(rate, periods, present, future, due);
+  if (rate > 0) {
+    // From the end backwards, where growing balances would cancel.
+    const left = periods - period + 1;
+    const discount = growth(rate, -left);
+    return paid * (1 - discount) + (future * discount * rate) / (1 + rate * due);
+  }
   if (due === 0) return futureValue(rate, period - 1, paid, present, 0) * rate;
   return (futureValue(rate, period - 2, paid, present, 1) - paid) * rate;
 }

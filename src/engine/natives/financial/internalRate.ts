@@ -2,7 +2,7 @@ import type { CellError } from "../../../workbook/cellValue";
 import { isCellError } from "../../../workbook/cellValue";
 import { toNumber } from "../../coerce";
 import type { Matrix, Value } from "../../values";
-import { failure, NUMBER_ERROR, VALUE_ERROR } from "../../values";
+import { failure, NUMBER_ERROR } from "../../values";
 import { native } from "../native";
 import { numbersIn } from "../numbersIn";
 import { absent, anything, number, rows } from "../readers";
@@ -16,10 +16,10 @@ export const internalRates = [
   native("IRR", [anything, absent(number, 0.1)], (values, guess, context): Value => {
     const flows = numbersIn([values], context);
     if (isCellError(flows)) return flows;
-    if (guess <= -1) return VALUE_ERROR;
+    const from = guess > -1 ? guess : 0.1;
     return rateOf(
       flows.map((amount, years) => ({ amount, years })),
-      guess,
+      from,
       14,
     );
   }),

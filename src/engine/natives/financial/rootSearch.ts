@@ -49,7 +49,9 @@ function proven(balance: Balance, at: number): number | undefined {
   const margin = 1e-10 * Math.max(1, Math.abs(at));
   const changes = balance(at - margin) * balance(at + margin) < 0;
   if (changes) return bisected(balance, at - margin, at + margin);
-  return Math.abs(balance(at)) < BALANCED && isTouching(balance, at) ? at : undefined;
+  if (Math.abs(balance(at)) >= BALANCED || !isTouching(balance, at)) return undefined;
+  const slope = (u: number) => balance(u + 1e-4) - balance(u - 1e-4);
+  return bisected(slope, at - 1e-3, at + 1e-3);
 }
 
 /** A touching root is one only where the line rises away from it on both sides. */
