@@ -11,7 +11,7 @@ import { tokenize, type Token } from "@borgar/fx";
 export function typedFormula(stored: string, namespace = "BUILDOUT"): string {
   const formula = stored.startsWith("=") ? stored : `=${stored}`;
   // Most formulas have nothing stored in them, and files have many formulas.
-  if (!/_xl/i.test(formula)) return formula;
+  if (!/_xl/i.test(formula) || isTooDeep(formula)) return formula;
   const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: false });
   const ours = `_xldudf_${namespace}_`.toUpperCase();
   let at = 0;
@@ -49,6 +49,19 @@ export function typedFormula(stored: string, namespace = "BUILDOUT"): string {
     at++;
     return `(${inside})`;
   }
+}
+
+/** Parentheses inside each other; Excel allows 64, and a hostile file is left as it is. */
+const DEEPEST = 256;
+
+function isTooDeep(formula: string): boolean {
+  let depth = 0;
+  for (const character of formula) {
+    if (character === "(") depth++;
+    else if (character === ")") depth--;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
 
 /** `@` before a reference or a call needs no parentheses; before anything else it does. */

@@ -11,7 +11,9 @@ export function parseFormula(formula: string): ParsedFormula {
       permitArrayCalls: true,
       looseRefCalls: true,
     });
-    return { tree };
+    return formula.length > SHORT && isDeeperThan(DEEPEST, tree)
+      ? { unreadable: `This formula has more than ${DEEPEST} steps inside each other.` }
+      : { tree };
   } catch (error) {
     const where = error instanceof Error ? error.message : String(error);
     return { unreadable: `This formula cannot be read: ${where}.` };
@@ -27,3 +29,23 @@ function withLostReferences(formula: string): string {
 
 /** A text in quotes (kept), or a lost reference with its sheet. */
 const LOST_REFERENCE = /("(?:[^"]|"")*")|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF!/gu;
+
+/** Formulas up to this length are never too deep. */
+const SHORT = 1_000;
+/** Steps inside each other: a sum of 1,000 terms. Deeper ones would exhaust the call stack. */
+const DEEPEST = 1_000;
+
+function isDeeperThan(limit: number, tree: AstExpression): boolean {
+  let level: unknown[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap(partsOf);
+  }
+  return false;
+}
+
+/** Arguments, elements, declarations: whatever a node lists. */
+function partsOf(node: unknown): unknown[] {
+  if (typeof node !== "object" || node === null) return [];
+  return Object.values(node).filter(Array.isArray).flat() as unknown[];
+}
