@@ -5,11 +5,12 @@ import { parseCell } from "../../src/workbook/address";
 import { isCellError } from "../../src/workbook/cellValue";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { handMadeFile } from "../xlsx/handMadeFile";
+import { arrays } from "./workbooks/arrays";
 import { features } from "./workbooks/features";
 import type { GoldenWorkbook } from "./workbooks/goldenWorkbook";
 import { models } from "./workbooks/models";
 
-const workbooks: readonly GoldenWorkbook[] = [...models, ...features];
+const workbooks: readonly GoldenWorkbook[] = [...models, ...features, ...arrays];
 
 test.each(workbooks)("$about", (workbook) => {
   const engine = createEngine({ functions: catalogue });
