@@ -18,12 +18,17 @@ import { lookup } from "./lookup/lookup";
 import { references } from "./lookup/references";
 import { powers } from "./mathematics/powers";
 import { rounding } from "./mathematics/rounding";
+import { subtotals } from "./mathematics/subtotal";
 import { sums } from "./mathematics/sums";
 import type { LazyNative, Native } from "./native";
 import { counting } from "./statistics/counting";
+import { continuous } from "./statistics/continuous";
+import { discrete } from "./statistics/discrete";
 import { normal } from "./statistics/normal";
 import { order } from "./statistics/order";
+import { regression } from "./statistics/regression";
 import { spread } from "./statistics/spread";
+import { trends } from "./statistics/trends";
 import { formats } from "./text/format";
 import { letters } from "./text/letters";
 import { parts } from "./text/parts";
@@ -38,6 +43,11 @@ export const natives: ReadonlyMap<string, Native> = byName([
   ...spread,
   ...order,
   ...normal,
+  ...continuous,
+  ...discrete,
+  ...regression,
+  ...trends,
+  ...subtotals,
   ...conditional,
   ...lookup,
   ...references,
