@@ -11,8 +11,12 @@ export interface Scalar<T> {
  * What the host knows of one Office.js class. Names travel in PascalCase and are looked up in any
  * case. `T` is what an object of the class stands for.
  */
-export interface ClassTable<T> {
+export interface ClassTable<T> extends ClassMembers<T> {
   readonly name: string;
+}
+
+/** A class table without its name. */
+export interface ClassMembers<T> {
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   readonly navigations?: Readonly<Record<string, (target: T, session: Session) => OfficeObject>>;
   /** A method answers a plain value or an object. */
@@ -79,6 +83,30 @@ const defined: ClassFacts[] = [];
 /** Every class that was made, for the test that holds them against office.js. */
 export function definedClasses(): readonly ClassFacts[] {
   return defined;
+}
+
+/** A class whose members come later; until then it makes no objects. */
+export interface DeclaredClass<T> extends OfficeClass<T> {
+  define(members: ClassMembers<T>): void;
+}
+
+/** Declares a class that others lead back to, so that their files need not know its members. */
+export function declareClass<T>(name: string): DeclaredClass<T> {
+  let made: OfficeClass<T> | undefined;
+  const whole = (): OfficeClass<T> => {
+    if (made === undefined) throw new Error(`the class ${name} has no members yet`);
+    return made;
+  };
+  return {
+    get facts() {
+      return whole().facts;
+    },
+    of: (target, session) => whole().of(target, session),
+    targetOf: (argument) => whole().targetOf(argument),
+    define(members) {
+      made = defineClass({ name, ...members });
+    },
+  };
 }
 
 /** Makes a class of a table. */

@@ -23,40 +23,14 @@ import {
   chartTitle,
 } from "./chartParts";
 import { chartSeriesCollection } from "./chartSeries";
+import type { ChartTarget } from "./chartTarget";
+import { changeChart, chartOf } from "./chartTarget";
+import { CHART_TYPES } from "./chartTypes";
 import { lineOffset } from "./lineOffset";
 import { cellsArgument, rangeArgument } from "./rangeArgument";
 import type { BagOwner, Stored } from "./storedClass";
-import type { WorksheetTarget } from "./worksheet";
-import { worksheetClass } from "./worksheet";
-
-/** A chart on a sheet, both by id. */
-export interface ChartTarget extends WorksheetTarget {
-  readonly id: string;
-}
-
-/** The types that are drawn here; Excel has many more. */
-export const CHART_TYPES = [
-  "ColumnClustered",
-  "ColumnStacked",
-  "ColumnStacked100",
-  "BarClustered",
-  "BarStacked",
-  "BarStacked100",
-  "Line",
-  "LineMarkers",
-  "LineStacked",
-  "Area",
-  "AreaStacked",
-  "AreaStacked100",
-  "XYScatter",
-  "XYScatterLines",
-  "XYScatterLinesNoMarkers",
-  "XYScatterSmooth",
-  "XYScatterSmoothNoMarkers",
-  "Pie",
-  "Doughnut",
-  "Waterfall",
-] as const;
+import type { WorksheetTarget } from "./worksheetClass";
+import { worksheetClass } from "./worksheetClass";
 
 /** Size and place of a new chart in points. */
 const NEW_CHART = { left: 144, top: 72, width: 360, height: 216 };
@@ -124,25 +98,6 @@ export const charts = defineClass<WorksheetTarget>({
       objectOf(target, itemAt(sheetOfTarget(target, session).charts, index), session),
   },
 });
-
-/** The chart of a target; throws ItemNotFound when it was deleted. */
-export function chartOf(target: ChartTarget, session: Session): OpenChart {
-  const found = sheetOfTarget(target, session).charts.find(({ id }) => id === target.id);
-  if (found === undefined) throw itemNotFound("the chart, which was deleted");
-  return found;
-}
-
-/** Puts a changed copy in the place of a chart. */
-export function changeChart(
-  target: ChartTarget,
-  session: Session,
-  edit: (open: OpenChart) => OpenChart,
-): void {
-  chartOf(target, session);
-  session.workbook.changeObjects(sheetOfTarget(target, session).name, (sheet) => {
-    sheet.charts = sheet.charts.map((open) => (open.id === target.id ? edit(open) : open));
-  });
-}
 
 function objectOf({ sheetId }: WorksheetTarget, { id }: OpenChart, session: Session): OfficeObject {
   return chart.of({ sheetId, id }, session);

@@ -17,7 +17,7 @@ import {
   textFormat,
   topBottomFormat,
 } from "./conditionalKinds";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 import type { BagOwner, Stored } from "./storedClass";
 
 interface ConditionalTarget {

@@ -9,7 +9,7 @@ import type { RangeTarget } from "../rangeTarget";
 import { cellsOf, sheetOfTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { choiceArgument, flagArgument, shown } from "./arguments";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 
 const TYPES = {
   wholeNumber: "WholeNumber",

@@ -5,9 +5,9 @@ import { defineClass } from "../officeObject";
 import { rangeTarget, sheetOfTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { orNullObject, wholeArgument } from "./arguments";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 import { cellsArgument } from "./rangeArgument";
-import type { WorksheetTarget } from "./worksheet";
+import type { WorksheetTarget } from "./worksheetClass";
 
 /** The rows and columns that stay in view. */
 export const freezePanes = defineClass<WorksheetTarget>({

@@ -7,11 +7,11 @@ import type { OpenName } from "../nameOperations";
 import { cellsOf, sheetOfTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { flagArgument, isOmitted, orNullObject, shown, textArgument } from "./arguments";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 import { formulaTarget } from "./rangeArgument";
 import { valueType, wireValue } from "./rangeContents";
-import type { WorksheetTarget } from "./worksheet";
-import { worksheetClass } from "./worksheet";
+import type { WorksheetTarget } from "./worksheetClass";
+import { worksheetClass } from "./worksheetClass";
 
 /** Names of the workbook (undefined) or of one sheet. */
 export type NameScope = WorksheetTarget | undefined;

@@ -6,7 +6,7 @@ import { defineClass, isOfficeObject } from "../officeObject";
 import { rangeTarget, sheetOfTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { choiceArgument, numberArgument, orNullObject } from "./arguments";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 import { addressTarget, cellsArgument } from "./rangeArgument";
 import {
   choiceKind,
@@ -18,7 +18,7 @@ import {
   textKind,
 } from "./storedClass";
 import type { BagOwner, StoredKind } from "./storedClass";
-import type { WorksheetTarget } from "./worksheet";
+import type { WorksheetTarget } from "./worksheetClass";
 
 const SETTINGS: Readonly<Record<string, StoredKind>> = {
   Orientation: choiceKind("Portrait", "Landscape"),

@@ -9,7 +9,7 @@ import { cellsOf, rangeTarget, sheetOfTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { choiceArgument, flagArgument, wholeArgument } from "./arguments";
 import { refuseProtected } from "./protection";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 import { copyCells } from "./rangeCopy";
 
 type Action = (target: RangeTarget, args: readonly unknown[], session: Session) => unknown;

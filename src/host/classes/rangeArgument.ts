@@ -8,7 +8,7 @@ import type { RangeTarget } from "../rangeTarget";
 import { rangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { isOmitted, shown } from "./arguments";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 
 /** A Range, or an address; an address without a sheet lies on `home`. */
 export function rangeArgument(argument: unknown, home: OpenSheet, session: Session): RangeTarget {

@@ -7,7 +7,7 @@ import type { RangeTarget } from "../rangeTarget";
 import { cellsOf, rangeTarget, sheetOfTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { flagArgument, numberArgument, orNullObject, wholeArgument } from "./arguments";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 import { cellsArgument } from "./rangeArgument";
 
 type PlaceMethod = (

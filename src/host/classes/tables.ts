@@ -6,8 +6,8 @@ import { rangeTarget } from "../rangeTarget";
 import type { Session } from "../session";
 import { itemAt, orNullObject, shown } from "./arguments";
 import type { NameScope } from "./names";
-import { rangeClass } from "./range";
-import { worksheetClass } from "./worksheet";
+import { rangeClass } from "./rangeClass";
+import { worksheetClass } from "./worksheetClass";
 
 /** A table on a sheet, both by id. */
 interface TableTarget {

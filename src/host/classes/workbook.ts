@@ -4,7 +4,7 @@ import { rangeTarget } from "../rangeTarget";
 import { application, runtime } from "./application";
 import { documentProperties } from "./documentProperties";
 import { names } from "./names";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 import { settings } from "./settings";
 import { tables } from "./tables";
 import { worksheets } from "./worksheets";

@@ -2,7 +2,7 @@ import { OfficeError } from "../officeError";
 import { defineClass } from "../officeObject";
 import { sheetOfTarget } from "../rangeTarget";
 import { isOmitted } from "./arguments";
-import type { WorksheetTarget } from "./worksheet";
+import type { WorksheetTarget } from "./worksheetClass";
 
 /** Whether locked cells can be changed. Passwords are not kept here. */
 export const worksheetProtection = defineClass<WorksheetTarget>({

@@ -5,7 +5,7 @@ import type { OpenSheet } from "../openSheet";
 import type { Session } from "../session";
 import { flagArgument, isOmitted, orNullObject, shown, textArgument } from "./arguments";
 import { eventMethods } from "./eventMethods";
-import { worksheetClass } from "./worksheet";
+import { worksheetClass } from "./worksheetClass";
 
 /** The sheets of the workbook; there is one such collection. */
 export const worksheets = defineClass<undefined>({

@@ -2,8 +2,7 @@ import { cellText, sheetRangeText } from "../../workbook/address";
 import type { CellRange } from "../cellRange";
 import { isEntireColumns, isEntireRows } from "../cellRange";
 import type { Axis } from "../lineOperations";
-import type { Scalar } from "../officeObject";
-import { defineClass } from "../officeObject";
+import type { ClassMembers, Scalar } from "../officeObject";
 import type { RangeTarget } from "../rangeTarget";
 import { cellsOf, sheetOfTarget } from "../rangeTarget";
 import type { Session } from "../session";
@@ -16,13 +15,12 @@ import { contentScalars } from "./rangeContents";
 import { rangeFormat } from "./rangeFormat";
 import { uniform } from "./rangeLook";
 import { placeMethods } from "./rangePlaces";
-import { worksheetClass } from "./worksheet";
+import { worksheetClass } from "./worksheetClass";
 
 /** Excel leaves the count out where there are more cells than it counts. */
 const MOST_COUNTED = 2 ** 31 - 1;
 
-export const rangeClass = defineClass<RangeTarget>({
-  name: "Range",
+export const rangeMembers: ClassMembers<RangeTarget> = {
   scalars: {
     ...contentScalars,
     Address: { read: address },
@@ -57,7 +55,7 @@ export const rangeClass = defineClass<RangeTarget>({
     sheetOfTarget(target, session);
     cellsOf(target);
   },
-});
+};
 
 function fact(read: (range: CellRange) => unknown): Scalar<RangeTarget> {
   return { read: (target) => read(cellsOf(target)) };

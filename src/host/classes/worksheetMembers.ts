@@ -1,6 +1,5 @@
 import { itemNotFound } from "../officeError";
-import type { OfficeClass, OfficeObject, Scalar } from "../officeObject";
-import { defineClass } from "../officeObject";
+import type { ClassMembers, OfficeObject, Scalar } from "../officeObject";
 import type { OpenSheet, SheetSettings } from "../openSheet";
 import { DEFAULT_ROW_HEIGHT } from "../openSheet";
 import { oneCell } from "../cellRange";
@@ -20,19 +19,15 @@ import { eventMethods } from "./eventMethods";
 import { freezePanes } from "./freezePanes";
 import { names } from "./names";
 import { pageLayout } from "./pageLayout";
-import { rangeClass } from "./range";
+import { rangeClass } from "./rangeClass";
 import { addressTarget } from "./rangeArgument";
 import { usedCells } from "./rangePlaces";
 import { tables } from "./tables";
+import type { WorksheetTarget } from "./worksheetClass";
+import { worksheetClass } from "./worksheetClass";
 import { worksheetProtection } from "./worksheetProtection";
 
-/** A sheet by its id, which survives a rename. */
-export interface WorksheetTarget {
-  readonly sheetId: string;
-}
-
-export const worksheetClass: OfficeClass<WorksheetTarget> = defineClass<WorksheetTarget>({
-  name: "Worksheet",
+export const worksheetMembers: ClassMembers<WorksheetTarget> = {
   scalars: {
     Id: { read: ({ sheetId }) => sheetId },
     Name: {
@@ -111,17 +106,17 @@ export const worksheetClass: OfficeClass<WorksheetTarget> = defineClass<Workshee
     _GetSheetById: (_target, [id], session) => worksheetById(id, session),
   },
   alive: (target, session) => void sheetOf(target, session),
-});
+};
 
 /** The worksheet of an id; throws ItemNotFound. */
-export function worksheetById(id: unknown, session: Session): OfficeObject {
+function worksheetById(id: unknown, session: Session): OfficeObject {
   const target = { sheetId: String(id) };
   sheetOf(target, session);
   return worksheetClass.of(target, session);
 }
 
 /** The sheet of a target; throws ItemNotFound when it was deleted. */
-export function sheetOf({ sheetId }: WorksheetTarget, session: Session): OpenSheet {
+function sheetOf({ sheetId }: WorksheetTarget, session: Session): OpenSheet {
   const sheet = session.workbook.sheetById(sheetId);
   if (sheet === undefined) throw itemNotFound("the worksheet, which was deleted");
   return sheet;

@@ -1,0 +1,23 @@
+/** The types that are drawn here; Excel has many more. */
+export const CHART_TYPES = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineMarkers",
+  "LineStacked",
+  "Area",
+  "AreaStacked",
+  "AreaStacked100",
+  "XYScatter",
+  "XYScatterLines",
+  "XYScatterLinesNoMarkers",
+  "XYScatterSmooth",
+  "XYScatterSmoothNoMarkers",
+  "Pie",
+  "Doughnut",
+  "Waterfall",
+] as const;
