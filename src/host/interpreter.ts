@@ -13,7 +13,7 @@ import type {
   RequestBatch,
 } from "./requestBatch";
 import { ACTION, PATH } from "./requestBatch";
-import type { Session } from "./session";
+import type { LiveRange, Session } from "./session";
 
 /** A failure that a test asks for: before the first action, or after half of them. */
 export type PlannedFailure = "before" | "half";
@@ -226,7 +226,7 @@ function middleOf(actions: readonly RequestAction[]): number {
 function addLive(session: Session, object: OfficeObject): void {
   const target = object.target;
   if (typeof target === "object" && target !== null && "range" in target && "sheetId" in target) {
-    session.live.add(target as Parameters<Session["live"]["add"]>[0]);
+    session.live.add(target as LiveRange);
   }
 }
 

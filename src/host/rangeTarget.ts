@@ -2,15 +2,11 @@ import type { CellRange } from "./cellRange";
 import { fitsOnSheet, shiftedRange } from "./cellRange";
 import { invalidArgument, OfficeError } from "./officeError";
 import type { OpenSheet } from "./openSheet";
-import type { Session } from "./session";
+import type { LiveRange, Session } from "./session";
 import type { WorkbookChange } from "./workbookChange";
 
-/** The cells that a Range object stands for. */
-export interface RangeTarget {
-  readonly sheetId: string;
-  /** undefined: all its cells were deleted. */
-  range: CellRange | undefined;
-}
+/** What a Range object stands for. */
+export type RangeTarget = LiveRange;
 
 /** A range on a sheet; throws InvalidArgument when it leaves the sheet. */
 export function rangeTarget(session: Session, sheetId: string, range: CellRange): RangeTarget {

@@ -1,7 +1,14 @@
+import type { CellRange } from "./cellRange";
 import type { OpenWorkbook } from "./openWorkbook";
 import { OfficeError } from "./officeError";
-import type { RangeTarget } from "./rangeTarget";
 import type { HostServices } from "./hostServices";
+
+/** The cells that a Range object stands for; inserted and deleted lines move them. */
+export interface LiveRange {
+  readonly sheetId: string;
+  /** undefined: all its cells were deleted. */
+  range: CellRange | undefined;
+}
 
 /** What the classes share while one workbook is open. */
 export interface Session {
@@ -15,7 +22,7 @@ export interface Session {
   /** True until the end of the batch: `suspendApiCalculationUntilNextSync`. */
   calculationSuspended: boolean;
   /** Ranges whose place follows inserted and deleted rows: those of this batch and tracked ones. */
-  readonly live: Set<RangeTarget>;
+  readonly live: Set<LiveRange>;
 }
 
 /** The name of the error for what is not emulated. */
