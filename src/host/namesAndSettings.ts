@@ -1,22 +1,9 @@
 import { addName, changeName, findName, openNames, removeName } from "./nameOperations";
-import type { OpenWorkbook } from "./openWorkbook";
+import type { BagValue } from "./openSheet";
 import type { WorkbookState } from "./workbookState";
 
-type NamePart =
-  | "names"
-  | "name"
-  | "addName"
-  | "changeName"
-  | "removeName"
-  | "settings"
-  | "setSetting"
-  | "customProperties"
-  | "setCustomProperty"
-  | "properties"
-  | "setProperty";
-
 /** The part of the open workbook that is about names, settings and properties. */
-export function namesAndSettingsOf(state: WorkbookState): Pick<OpenWorkbook, NamePart> {
+export function namesAndSettingsOf(state: WorkbookState) {
   function put<T>(map: Map<string, T>, key: string, value: T | undefined): void {
     const before = map.get(key);
     if (value === undefined) map.delete(key);
@@ -32,15 +19,15 @@ export function namesAndSettingsOf(state: WorkbookState): Pick<OpenWorkbook, Nam
     changeName: changeName.bind(undefined, state),
     removeName: removeName.bind(undefined, state),
     settings: () => state.settings,
-    setSetting: (key, json) => {
+    setSetting: (key: string, json: string | undefined) => {
       put(state.settings, key, json);
     },
     customProperties: () => state.customProperties,
-    setCustomProperty: (key, value) => {
+    setCustomProperty: (key: string, value: BagValue | undefined) => {
       put(state.customProperties, key, value);
     },
     properties: () => state.properties,
-    setProperty: (key, value) => {
+    setProperty: (key: string, value: BagValue) => {
       put(state.properties, key, value);
     },
   };
