@@ -1,12 +1,15 @@
 import { conditional } from "./conditional";
+import { database } from "./database";
 import { dates } from "./dateAndTime/dates";
 import { differences } from "./dateAndTime/differences";
 import { times } from "./dateAndTime/times";
 import { weeks } from "./dateAndTime/weeks";
 import { annuities } from "./financial/annuity";
+import { bonds } from "./financial/bonds";
 import { cashFlows } from "./financial/cashFlows";
 import { depreciation } from "./financial/depreciation";
 import { frenchDepreciation } from "./financial/amortization";
+import { securities } from "./financial/securities";
 import { internalRates } from "./financial/internalRate";
 import { filters } from "./dynamicArrays/filters";
 import { lambdas } from "./dynamicArrays/lambdas";
@@ -16,10 +19,13 @@ import { information } from "./information";
 import { lazyLogical, logical } from "./logical";
 import { lookup } from "./lookup/lookup";
 import { references } from "./lookup/references";
+import { matrices } from "./mathematics/matrices";
 import { powers } from "./mathematics/powers";
 import { rounding } from "./mathematics/rounding";
 import { subtotals } from "./mathematics/subtotal";
 import { sums } from "./mathematics/sums";
+import { trigonometry } from "./mathematics/trigonometry";
+import { wholeNumbers } from "./mathematics/wholeNumbers";
 import type { LazyNative, Native } from "./native";
 import { counting } from "./statistics/counting";
 import { continuous } from "./statistics/continuous";
@@ -32,11 +38,17 @@ import { trends } from "./statistics/trends";
 import { formats } from "./text/format";
 import { letters } from "./text/letters";
 import { parts } from "./text/parts";
+import { splitting } from "./text/splitting";
 
 /** Every function of Excel that is calculated here, by its name in capitals. */
 export const natives: ReadonlyMap<string, Native> = byName([
   ...logical,
   ...sums,
+  ...matrices,
+  ...trigonometry,
+  ...wholeNumbers,
+  ...database,
+  ...splitting,
   ...powers,
   ...rounding,
   ...counting,
@@ -61,6 +73,8 @@ export const natives: ReadonlyMap<string, Native> = byName([
   ...weeks,
   ...annuities,
   ...cashFlows,
+  ...bonds,
+  ...securities,
   ...internalRates,
   ...depreciation,
   ...frenchDepreciation,
