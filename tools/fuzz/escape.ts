@@ -1,17 +1,6 @@
-const CODES: ReadonlySet<unknown> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-  "#CIRC!",
-]);
+import { ERROR_CODES } from "../../src/functions/boundary/errorCell";
+
+const CODES: ReadonlySet<unknown> = new Set(ERROR_CODES);
 
 /** What must never leave a function; undefined where the answer is sound. */
 export function escapeOf(answer: unknown): string | undefined {

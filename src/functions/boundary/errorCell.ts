@@ -1,17 +1,20 @@
 /** The errors a custom function may answer or be handed. */
-export type ErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!"
-  | "#GETTING_DATA"
-  | "#CIRC!";
+export const ERROR_CODES = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+  "#CIRC!",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error in a cell, with the reason where one is known. */
 export interface ErrorCell {

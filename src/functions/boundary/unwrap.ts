@@ -1,4 +1,4 @@
-import type { ErrorCell, ErrorCode } from "./errorCell";
+import { ERROR_CODES, type ErrorCell, type ErrorCode } from "./errorCell";
 
 /** A cell's plain content: `null` is a blank, `UNKNOWN` an object that is no cell (Excel's invocation object). */
 export type Plain = number | string | boolean | null | ErrorCell | typeof UNKNOWN;
@@ -45,20 +45,7 @@ function errorCell(error: ErrorCode, message: unknown): ErrorCell {
   return typeof message === "string" && message !== "" ? { error, message } : { error };
 }
 
-const CODES: ReadonlySet<unknown> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-  "#CIRC!",
-]);
+const CODES: ReadonlySet<unknown> = new Set(ERROR_CODES);
 
 function isErrorCode(value: unknown): value is ErrorCode {
   return CODES.has(value);
