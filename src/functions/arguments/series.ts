@@ -69,7 +69,7 @@ export function seriesWithBlanks(
   element: NumberArgument,
   options: SeriesOptions = {},
 ): Argument<readonly (number | undefined)[]> {
-  return cellsOf(element, options, {}, (cell, name, where) =>
+  return cellsOf(element, options, (cell, name, where) =>
     unwrap(cell) === null ? undefined : readNumber(cell, name, element.rule, where),
   );
 }
@@ -114,7 +114,6 @@ export function flags(title: string, options: SeriesOptions = {}): Argument<read
       },
     },
     options,
-    {},
     readFlag,
   );
 }
@@ -133,7 +132,6 @@ export function labels(title: string, options: SeriesOptions = {}): Argument<rea
       },
     },
     options,
-    {},
     (cell) => {
       const plain = unwrap(cell);
       if (plain !== UNKNOWN && isErrorCell(plain)) return plain;
@@ -195,11 +193,10 @@ export function readNumbers(
 function cellsOf<Value>(
   element: { readonly facts: ArgumentFacts },
   options: SeriesOptions,
-  extra: Partial<ArgumentFacts>,
   read: (cell: unknown, name: string, where: string) => Value | ErrorCell,
 ): Argument<readonly Value[]> {
   return {
-    facts: { ...factsOf(element.facts, options, true), ...extra },
+    facts: factsOf(element.facts, options, true),
     read(raw, name) {
       const cells = lineOf(raw, name, options);
       if (isErrorCell(cells)) return cells;

@@ -40,7 +40,7 @@ export function layOut(
 }
 
 /** The wish in `item`: a name, or "all" for the table; an error cell for anything that is no word. */
-export function readItem(shape: ResultShape<unknown>, raw: unknown): string | ErrorCell {
+function readItem(shape: ResultShape<unknown>, raw: unknown): string | ErrorCell {
   const fallback = shape.defaultItem ?? "all";
   const plain = unwrap(asCell(raw, "item"));
   if (plain === null || plain === UNKNOWN || plain === 0) return fallback;
