@@ -5,7 +5,14 @@ import { coverRows, type CoverData } from "../blocks/cover";
 import { inputRows } from "../blocks/inputRows";
 import { cellCount, type InputData, type Provenance } from "./inputData";
 import { inputSchema } from "./inputSchema";
-import { BLANK, numberSources, presetValues, provenanceOf, type PresetInputs } from "./provenance";
+import {
+  BLANK,
+  CHANGED,
+  numberSources,
+  presetValues,
+  provenanceOf,
+  type PresetInputs,
+} from "./provenance";
 import type { SheetSpec } from "./row";
 import { writePlan } from "./writePlan";
 
@@ -118,8 +125,6 @@ function planOf(data: TemplateData, values: TemplateValues, preset: string): Wor
     ],
   });
 }
-
-const CHANGED = "changed by the user";
 
 const CHECK_WIDTHS = [
   { columns: "A", width: 54 },

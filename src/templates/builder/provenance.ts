@@ -4,6 +4,9 @@ import { cellCount, type InputData, type PresetInput, type Provenance } from "./
 /** The name under which a preset is empty. */
 export const BLANK = "Blank";
 
+/** The source of a value that is no longer the preset's. */
+export const CHANGED = "changed by the user";
+
 export type PresetInputs = Readonly<Record<string, Readonly<Record<string, PresetInput>>>>;
 
 /** The values of a preset: the defaults and what the preset changes; everything empty when blank. */
@@ -33,7 +36,7 @@ export function provenanceOf(
 ): Provenance {
   const own = preset === BLANK ? undefined : presets[preset]?.[input.key];
   const before = preset === BLANK ? emptyValue(input) : (own?.value ?? input.value);
-  if (JSON.stringify(value) !== JSON.stringify(before)) return ["changed by the user", "", ""];
+  if (JSON.stringify(value) !== JSON.stringify(before)) return [CHANGED, "", ""];
   if (preset === BLANK) return ["", "", ""];
   const { source, date, confidence } = own ?? input;
   return [source, date, confidence];

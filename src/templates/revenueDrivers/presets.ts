@@ -1,15 +1,6 @@
+import { HSBC, PRESS } from "../blocks/presetSources";
 import type { PresetInputs } from "../builder/provenance";
 
-const PRESS = {
-  source: "CNBC and Reuters, via several",
-  date: "2026-02-20",
-  confidence: "M",
-} as const;
-const HSBC = {
-  source: "HSBC, via Reuters and investing.com",
-  date: "2025-11-25",
-  confidence: "H",
-} as const;
 const SCALED = "run rate 2030 of the preset / 200";
 
 /** What later news and one bank's view change. */
