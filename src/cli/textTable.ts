@@ -19,11 +19,6 @@ export function textTable(
     .join("");
 }
 
-/** Columns without titles, all to the right. */
-export function numberColumns(count: number): readonly Column[] {
-  return Array.from({ length: count }, () => ({ title: "", align: "right" as const }));
-}
-
 function padded(text: string, to: number, align: "left" | "right"): string {
   const blanks = " ".repeat(Math.max(0, to - width(text)));
   return align === "right" ? `${blanks}${text}` : `${text}${blanks}`;

@@ -81,11 +81,6 @@ export const check = (key: string): Reference => whole("check", key);
 export const mark = (name: string): Reference => whole("mark", name);
 /** The periods of a line, without its opening. */
 export const line = (key: string): Reference => whole("line", key);
-/** A line with its opening cell in front. */
-export const lineWithOpening = (key: string): Reference => ({
-  id: keyId("line", key),
-  view: { kind: "withOpening" },
-});
 /** The cell of a line in the formula's own column. */
 export const at = (key: string): Reference => sameColumn(keyId("line", key), 0);
 /** The cell of a line one column to the left: the period before. */

@@ -1,10 +1,4 @@
-import {
-  between,
-  cellText,
-  columnLetters,
-  quoteSheetName,
-  rangeText,
-} from "../../workbook/address";
+import { between, columnLetters, quoteSheetName, rangeText } from "../../workbook/address";
 import type { CellPosition, CellRange } from "../../workbook/address";
 import type { KeyFormula, Reference } from "./formula";
 
@@ -88,9 +82,4 @@ export function placeOf(id: string, places: Places, sheet = ""): Place {
 /** The id of a mark that every sheet has for itself, such as the rows of its header. */
 export function localId(sheet: string, id: string): string {
   return `${sheet}!${id}`;
-}
-
-/** "H8" of the first cell of a place. */
-export function anchorText(place: Place): string {
-  return cellText(place.row, place.column);
 }
