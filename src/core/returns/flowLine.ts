@@ -6,6 +6,8 @@ export interface FlowLine {
   readonly gapOf: Int32Array;
   /** Distinct gaps between neighbors in years: monthly dates have three or four. */
   readonly gaps: Float64Array;
+  /** Indices of the flows that have another sign than the one before. */
+  readonly changes: readonly number[];
 }
 
 /**
@@ -21,86 +23,102 @@ export function flowLine(
   times: readonly number[],
   unitsPerYear: number,
 ): FlowLine {
-  const amounts = new Float64Array(values);
-  const when = new Float64Array(times);
-  if (!isAscending(when)) putInOrder(amounts, when);
-  rescale(amounts);
-  const length = addUpDates(amounts, when);
-  return measured(amounts.subarray(0, length), when.subarray(0, length), unitsPerYear);
+  const scaled = rescaled(values);
+  if (isAscending(times)) return measured(scaled, times, unitsPerYear);
+  const order = [...times.keys()].sort(
+    (a, b) => (times[a] as number) - (times[b] as number) || a - b,
+  );
+  return measured(
+    order.map((k) => scaled[k] as number),
+    order.map((k) => times[k] as number),
+    unitsPerYear,
+  );
 }
 
-function isAscending(when: Float64Array): boolean {
-  for (let k = 1; k < when.length; k++) {
-    if ((when[k] as number) < (when[k - 1] as number)) return false;
+function isAscending(times: readonly number[]): boolean {
+  for (let k = 1; k < times.length; k++) {
+    if ((times[k] as number) < (times[k - 1] as number)) return false;
   }
   return true;
 }
 
-function putInOrder(amounts: Float64Array, when: Float64Array): void {
-  const order = Int32Array.from(when, (_, k) => k);
-  order.sort((a, b) => (when[a] as number) - (when[b] as number) || a - b);
-  const [unsorted, times] = [amounts.slice(), when.slice()];
-  for (let k = 0; k < order.length; k++) {
-    amounts[k] = unsorted[order[k] as number] as number;
-    when[k] = times[order[k] as number] as number;
-  }
-}
-
-function rescale(amounts: Float64Array): void {
-  let largest = 0;
-  for (let k = 0; k < amounts.length; k++) {
-    const size = Math.abs(amounts[k] as number);
-    if (size > largest) largest = size;
-  }
-  if (largest === 0 || (largest >= TOO_SMALL && largest <= TOO_LARGE)) return;
-  for (let k = 0; k < amounts.length; k++) amounts[k] = (amounts[k] as number) / largest;
-}
-
-/** One flow a date and no zeros, at the start of the arrays; answers how many there are. */
-function addUpDates(amounts: Float64Array, when: Float64Array): number {
-  const n = amounts.length;
+function measured(
+  values: readonly number[],
+  times: readonly number[],
+  unitsPerYear: number,
+): FlowLine {
+  const n = values.length;
+  const amounts = new Float64Array(n);
+  const years = new Float64Array(n);
+  const gapOf = new Int32Array(n);
+  const gaps = distinctGaps();
+  const changes: number[] = [];
   let length = 0;
+  let first = 0;
+  let previous = 0;
+  let wasPositive = false;
   for (let k = 0; k < n;) {
-    const time = when[k] as number;
-    let amount = amounts[k] as number;
+    const time = times[k] as number;
+    let amount = values[k] as number;
     let size = Math.abs(amount);
     k += 1;
-    while (k < n && when[k] === time) {
-      amount += amounts[k] as number;
-      size += Math.abs(amounts[k] as number);
+    while (k < n && times[k] === time) {
+      const more = values[k] as number;
+      amount += more;
+      size += Math.abs(more);
       k += 1;
     }
     if (Math.abs(amount) <= CANCELLED * size) continue;
+    const isPositive = amount > 0;
+    if (length === 0) {
+      first = time;
+    } else {
+      years[length] = (time - first) / unitsPerYear;
+      gapOf[length] = gaps.placeOf(time - previous);
+      if (isPositive !== wasPositive) changes.push(length);
+    }
     amounts[length] = amount;
-    when[length] = time;
+    previous = time;
+    wasPositive = isPositive;
     length += 1;
   }
-  return length;
+  return {
+    amounts: amounts.subarray(0, length),
+    years: years.subarray(0, length),
+    gapOf: gapOf.subarray(0, length),
+    gaps: new Float64Array(gaps.found.map((gap) => gap / unitsPerYear)),
+    changes,
+  };
 }
 
-function measured(amounts: Float64Array, when: Float64Array, unitsPerYear: number): FlowLine {
-  const n = amounts.length;
-  const years = new Float64Array(n);
-  const gapOf = new Int32Array(n);
-  const distinct: number[] = [];
-  // Gaps of up to a year are looked up by their length, longer ones in a map.
-  const short = new Int32Array(SHORT_GAP);
-  let long: Map<number, number> | undefined;
-  const first = when[0] ?? 0;
-  for (let k = 1; k < n; k++) {
-    years[k] = ((when[k] as number) - first) / unitsPerYear;
-    const gap = (when[k] as number) - (when[k - 1] as number);
-    const known = gap < SHORT_GAP ? (short[gap] as number) : (long?.get(gap) ?? 0);
-    if (known > 0) {
-      gapOf[k] = known - 1;
-      continue;
-    }
-    gapOf[k] = distinct.length;
-    distinct.push(gap / unitsPerYear);
-    if (gap < SHORT_GAP) short[gap] = distinct.length;
-    else (long ??= new Map<number, number>()).set(gap, distinct.length);
+/** Amounts whose squares and sums stay within the range of a double. */
+function rescaled(values: readonly number[]): readonly number[] {
+  let largest = 0;
+  for (let k = 0; k < values.length; k++) {
+    const size = Math.abs(values[k] as number);
+    if (size > largest) largest = size;
   }
-  return { amounts, years, gapOf, gaps: Float64Array.from(distinct) };
+  if (largest === 0 || (largest >= TOO_SMALL && largest <= TOO_LARGE)) return values;
+  return values.map((value) => value / largest);
+}
+
+/** Numbers gaps in the order in which they first come. */
+function distinctGaps(): { readonly found: number[]; placeOf(gap: number): number } {
+  const found: number[] = [];
+  // Gaps of up to a year are looked up by their length, longer ones in a map. Places count from 1.
+  const short = new Uint16Array(SHORT_GAP);
+  let long: Map<number, number> | undefined;
+  return {
+    found,
+    placeOf(gap) {
+      const known = gap < SHORT_GAP ? (short[gap] as number) : (long?.get(gap) ?? 0);
+      if (known > 0) return known - 1;
+      found.push(gap);
+      if (gap < SHORT_GAP) short[gap] = found.length;
+      else (long ??= new Map<number, number>()).set(gap, found.length);
+      return found.length - 1;
+    },
+  };
 }
 
 const SHORT_GAP = 400;

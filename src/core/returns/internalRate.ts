@@ -1,6 +1,6 @@
 import { failure, success, type Result } from "../result";
 import { flowLine } from "./flowLine";
-import { logRateRoots, signChanges } from "./rateRoots";
+import { logRateRoots } from "./rateRoots";
 
 /** Why there is no rate at which flows are worth 0. */
 export type NoRate =
@@ -26,7 +26,7 @@ export function internalRates(
   const { amounts } = flows;
   if (amounts.length === 0) return failure({ kind: "no-flows" });
   const sign = (amounts[0] as number) > 0 ? 1 : -1;
-  const changes = signChanges(amounts).length;
+  const changes = flows.changes.length;
   if (changes === 0) return failure({ kind: "one-sign", sign });
   const roots = logRateRoots(flows);
   if (roots.length > 0) return success(roots.map(Math.expm1));
@@ -56,7 +56,9 @@ function distance(a: number, b: number): number {
 
 /** Periods 0, 1, 2, … as times of flows without dates. */
 export function periodTimes(values: readonly unknown[]): number[] {
-  return values.map((_, t) => t);
+  const times = new Array<number>(values.length);
+  for (let t = 0; t < times.length; t++) times[t] = t;
+  return times;
 }
 
 /** Days of the year that a dated rate is for, as Excel's XIRR has it. */

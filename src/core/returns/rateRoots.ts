@@ -17,7 +17,7 @@ import { scanRoots } from "./scanRoots";
  * @see G. Pólya & G. Szegő, "Problems and Theorems in Analysis II", part V, exponential sums.
  */
 export function logRateRoots(flows: FlowLine): number[] {
-  const changes = signChanges(flows.amounts);
+  const { changes } = flows;
   const [only] = changes;
   if (only === undefined) return [];
   if (changes.length === 1) {
@@ -38,7 +38,7 @@ export function logRateRoots(flows: FlowLine): number[] {
 const MOST_LEVELS = 40;
 
 /** Indices at which a coefficient has another sign than the one before. */
-export function signChanges(coefficients: Float64Array): number[] {
+function signChanges(coefficients: Float64Array): number[] {
   const changes: number[] = [];
   for (let k = 1; k < coefficients.length; k++) {
     if ((coefficients[k] as number) > 0 !== (coefficients[k - 1] as number) > 0) changes.push(k);
