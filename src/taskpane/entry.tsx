@@ -11,6 +11,9 @@ import "./pane.css";
 import "./form.css";
 import "./outcomes.css";
 
+/** Long enough to type on, short enough to feel live. */
+const PAUSE_MS = 120;
+
 const root = document.getElementById("pane");
 if (root) start(root);
 
@@ -43,9 +46,6 @@ function start(place: HTMLElement): void {
   draw();
   void commands.start();
 }
-
-/** Long enough to type on, short enough to feel live. */
-const PAUSE_MS = 120;
 
 function firstRunSeen(): boolean {
   try {
