@@ -1,4 +1,5 @@
 import type { AstExpression } from "@borgar/fx";
+import { splitSheet } from "../../workbook/address";
 import type { Scalar, SheetIdentity } from "../values";
 import { failure, isReference, REFERENCE_ERROR } from "../values";
 import { callCode } from "./callCode";
@@ -202,6 +203,9 @@ class Compiler implements FormulaCompiler {
 
   /** A part whose value is wanted, not its cells: one cell is read at once. */
   operand(node: AstExpression, bound: BoundNames): Code {
+    if (node.type === "ReferenceIdentifier" && node.kind === "name") {
+      return this.oneCell(this.nameCode(node.value, bound, false));
+    }
     if (node.type !== "ReferenceIdentifier" || node.kind !== "range") {
       return this.oneCell(this.compile(node, bound));
     }
@@ -255,10 +259,11 @@ class Compiler implements FormulaCompiler {
     return cells;
   }
 
-  private nameCode(text: string, bound: BoundNames): Code {
+  /** @param mayBeFunction - A bare function name is a function value: `BYROW(A1:B2,SUM)`. */
+  private nameCode(text: string, bound: BoundNames, mayBeFunction = true): Code {
     const depth = bound.indexOf(withoutPrefix(text).toLowerCase());
     if (depth >= 0) return boundCode(depth);
-    const [sheetName, name] = splitName(text);
+    const { sheet: sheetName, address: name } = splitSheet(text);
     const sheet = sheetName === undefined ? this.sheet : this.scope.sheet(sheetName);
     this.names.add(name.toLowerCase());
     const defined = sheet && this.scope.name(name, sheet);
@@ -272,7 +277,7 @@ class Compiler implements FormulaCompiler {
     }
     const table = this.scope.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
     if (table) return this.referenceCode(`${name}[]`, "table");
-    const native = this.scope.functions.asLambda(withoutPrefix(name));
+    const native = mayBeFunction && this.scope.functions.asLambda(withoutPrefix(name));
     if (native) return native;
     const error = failure("#NAME?", `there is no name "${text}"`);
     return () => error;
@@ -297,12 +302,6 @@ function cellCode({ sheet, top, left }: RelativeReference): Code {
 
 function withoutPrefix(name: string): string {
   return name.replace(/^_xl(pm|eta)\./i, "");
-}
-
-function splitName(text: string): [sheet: string | undefined, name: string] {
-  const mark = text.lastIndexOf("!");
-  if (mark < 0) return [undefined, text];
-  return [text.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'"), text.slice(mark + 1)];
 }
 
 function notCalculated(why: string): Code {
