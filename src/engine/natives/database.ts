@@ -37,6 +37,8 @@ function ofNumbers(name: string, calculate: (list: readonly number[]) => Value) 
 
 function ofCells(name: string, calculate: (cells: readonly Scalar[]) => Value) {
   return native(name, [rows, optional(scalar, undefined), rows], (list, field, criteria): Value => {
+    const isCount = name.startsWith("DCOUNT");
+    if (field === undefined && !isCount) return failure("#VALUE!", `${name} needs a field`);
     const column = fieldOf(list, field);
     if (isCellError(column)) return column;
     const meets = conditionsOf(list, criteria);

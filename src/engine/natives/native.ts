@@ -50,7 +50,7 @@ export function native<const R extends Readers>(
 ): Native {
   const last = readers.at(-1);
   const endless = last?.rest === true;
-  const least = readers.filter((reader) => !reader.optional && !reader.rest).length;
+  const least = readers.filter((reader) => !reader.optional).length;
   const lifting = readers.some((reader) => reader.lifts);
   const readerAt = (i: number) => (i < readers.length ? readers[i] : last) as Reader<unknown>;
 
@@ -79,7 +79,7 @@ export function native<const R extends Readers>(
 
   return {
     name,
-    least: endless ? Math.max(least, 1) : least,
+    least,
     most: endless ? 255 : readers.length,
     lifts: (position) => readerAt(position).lifts,
     arrays: (position) => readerAt(position).arrays === true,

@@ -15,6 +15,7 @@ import { filters } from "./dynamicArrays/filters";
 import { lambdas } from "./dynamicArrays/lambdas";
 import { sequence } from "./dynamicArrays/sequence";
 import { shapes } from "./dynamicArrays/shapes";
+import { engineering } from "./engineering/longTail";
 import { information } from "./information";
 import { lazyLogical, logical } from "./logical";
 import { lookup } from "./lookup/lookup";
@@ -34,6 +35,7 @@ import { normal } from "./statistics/normal";
 import { order } from "./statistics/order";
 import { regression } from "./statistics/regression";
 import { spread } from "./statistics/spread";
+import { tests } from "./statistics/tests";
 import { trends } from "./statistics/trends";
 import { formats } from "./text/format";
 import { letters } from "./text/letters";
@@ -59,6 +61,8 @@ export const natives: ReadonlyMap<string, Native> = byName([
   ...discrete,
   ...regression,
   ...trends,
+  ...tests,
+  ...engineering,
   ...subtotals,
   ...conditional,
   ...lookup,

@@ -9,7 +9,7 @@ export function wildcardPattern(text: string, whole = true): RegExp {
   for (let i = 0; i < text.length; i++) {
     const character = text.charAt(i);
     const next = text.charAt(i + 1);
-    if (character === "~" && (next === "*" || next === "?" || next === "~")) {
+    if (character === "~" && next !== "") {
       pattern += escaped(next);
       i++;
     } else if (character === "*") pattern += "[^]*";

@@ -81,7 +81,7 @@ function presentValue(rate: number, flows: readonly number[]): number {
   return value;
 }
 
-/** 10 for halves and eighths, 100 for sixteenths and thirty-seconds. */
+/** 10 for halves and eighths, 100 for sixteenths and thirty-seconds, 1 for wholes. */
 function digitsOf(parts: number): number {
-  return 10 ** Math.ceil(Math.log10(parts) || 1);
+  return 10 ** Math.ceil(Math.log10(parts));
 }

@@ -70,12 +70,24 @@ export function sortedPosition(
       continue;
     }
     const order = compare(cells[at] as Wanted, value) * direction;
-    if (order <= 0) {
+    if (order === 0) return lastOfRun(value, cells, at);
+    if (order < 0) {
       found = at;
       low = at + 1;
     } else high = middle - 1;
   }
   return found;
+}
+
+/** Among equal neighbors Excel takes the last. */
+function lastOfRun(value: number | string | boolean, cells: readonly Scalar[], at: number): number {
+  let last = at;
+  for (let i = at + 1; i < cells.length; i++) {
+    const cell = cells[i];
+    if (!comparable(cell, value) || compare(cell, value) !== 0) break;
+    last = i;
+  }
+  return last;
 }
 
 /** Place of the value or, in an unsorted line, of its nearest neighbor below (−1) or above (1). */

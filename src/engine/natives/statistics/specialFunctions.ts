@@ -150,6 +150,7 @@ export function quantile(
   least: number,
   most: number,
 ): number {
+  if (of(least) >= share) return least;
   let low = least;
   let high = Number.isFinite(most) ? most : Math.max(1, least + 1);
   while (!Number.isFinite(most) && of(high) < share && high < 1e300) high *= 2;

@@ -5,7 +5,7 @@ import type { Scalar } from "../../values";
 import { failure, VALUE_ERROR } from "../../values";
 import { toNumber } from "../../coerce";
 import { native } from "../native";
-import { absent, flag, scalar, text, whole } from "../readers";
+import { absent, flag, optional, scalar, text, whole } from "../readers";
 import { roundHalf } from "../mathematics/rounding";
 
 /** Numbers as texts and texts as numbers. */
@@ -15,7 +15,7 @@ export const formats = [
     if (typeof value === "boolean") return failure("#VALUE!", "a truth value is not a number");
     return toNumber(value);
   }),
-  native("FIXED", [scalar, absent(whole, 2), absent(flag, false)], (value, digits, plain) => {
+  native("FIXED", [scalar, optional(whole, 2), absent(flag, false)], (value, digits, plain) => {
     const x = toNumber(value);
     if (isCellError(x)) return x;
     return format(withDigits(plain ? "0" : "#,##0", digits), roundHalf(x, digits));
