@@ -1,6 +1,9 @@
 import type { ChartModel, ChartSeries } from "./chartModel";
 import type { Scale } from "./scale";
+import { legendRoom } from "./legendLayout";
 import { niceScale, position } from "./scale";
+import type { Span } from "./stackedSpans";
+import { stackedSpans } from "./stackedSpans";
 
 /** A rectangle in pixels. */
 export interface Box {
@@ -42,7 +45,7 @@ export function chartGeometry(model: ChartModel): ChartGeometry {
   const count = Math.max(1, model.categories.length);
   const band = plot.width / count;
   const bottom = plot.top + plot.height;
-  const stacks = stacked(model);
+  const stacks = stackedSpans(model);
   const primaryValues = model.series.flatMap((series, index) =>
     series.secondary
       ? []
@@ -117,26 +120,6 @@ export function chartGeometry(model: ChartModel): ChartGeometry {
   };
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number | null;
-}
-
-/** Where each value starts and ends: on zero, or on what is stacked below it (negatives downward). */
-function stacked({ series, stacked: on }: ChartModel): Span[][] {
-  const ups = new Map<number, number>();
-  const downs = new Map<number, number>();
-  return series.map(({ values, kind, secondary }) =>
-    values.map((value, index): Span => {
-      if (value === null || !on || kind === "line" || secondary) return { from: 0, to: value };
-      const side = value < 0 ? downs : ups;
-      const from = side.get(index) ?? 0;
-      side.set(index, from + value);
-      return { from, to: from + value };
-    }),
-  );
-}
-
 interface Slots {
   readonly slot: number;
   readonly slots: number;
@@ -181,10 +164,11 @@ function areaPath(edges: readonly { x: number; low: number; high: number }[]): s
 }
 
 function plotBox(model: ChartModel, hasSecondary: boolean): Box {
-  const top = (model.title === "" ? 12 : 34) + (model.legend === "top" ? 22 : 0);
-  const bottom = 22 + (model.legend === "bottom" ? 24 : 0) + (model.categoryTitle === "" ? 0 : 16);
+  const legend = legendRoom(model);
+  const top = (model.title === "" ? 12 : 34) + legend.top;
+  const bottom = 22 + legend.bottom + (model.categoryTitle === "" ? 0 : 16);
   const left = LABEL_WIDTH + (model.valueTitle === "" ? 0 : 16);
-  const right = (model.legend === "right" ? 120 : 14) + (hasSecondary ? LABEL_WIDTH - 8 : 0);
+  const right = (legend.right === 0 ? 14 : legend.right) + (hasSecondary ? LABEL_WIDTH - 8 : 0);
   return {
     left,
     top,

@@ -19,6 +19,8 @@ export interface ChartModel {
   readonly height: number;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
+  /** Bars run from left to right and the categories from the bottom to the top. */
+  readonly horizontal: boolean;
   /** Areas and columns stand on one another. */
   readonly stacked: boolean;
   readonly legend: "top" | "bottom" | "right" | "none";

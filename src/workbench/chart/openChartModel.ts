@@ -23,6 +23,7 @@ export function openChartModel(workbook: OpenWorkbook, chart: OpenChart): ChartM
     height: chart.height * PIXELS_PER_POINT,
     categories: Array.from({ length }, (_, index) => labels[index] ?? String(index + 1)),
     series,
+    horizontal: /^Bar/i.test(chart.type),
     stacked: /Stacked/.test(chart.type),
     legend: legendOf(chart),
     valueTitle: text("axes.valueAxis.title.text"),
