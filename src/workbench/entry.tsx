@@ -11,7 +11,11 @@ import { mountPane } from "./pane/mountPane";
 import { countAnswers } from "./pane/countAnswers";
 import { createBench } from "./state/bench";
 import "./workbench.css";
+import "./chrome/footer.css";
+import "./chrome/help.css";
 import "./grid/grid.css";
+import "./grid/menus.css";
+import "./chart/chart.css";
 
 /** The namespace that the manifest gives to the functions. */
 const NAMESPACE = "BUILDOUT";

@@ -6,6 +6,7 @@ import { CellEditor } from "../grid/CellEditor";
 import { GridView } from "../grid/GridView";
 import type { Bench } from "../state/bench";
 import { pressKey } from "../state/keys";
+import { FindBar } from "./FindBar";
 import { FormulaBar } from "./FormulaBar";
 import { FormulaHelp } from "./FormulaHelp";
 import { SheetTabs } from "./SheetTabs";
@@ -31,6 +32,7 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
   const page = useRef(20);
   const [paneShown, setPaneShown] = useState(true);
   const [problem, setProblem] = useState<string>();
+  const [isFinding, setFinding] = useState(false);
   const help = useFormulaHelp(bench, functions);
 
   const focus = useCallback(() => {
@@ -54,6 +56,16 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
   const onKey = (event: KeyboardEvent): void => {
     const { key, shiftKey: shift, altKey: alt } = event;
     const ctrl = event.ctrlKey || event.metaKey;
+    if (ctrl && key.toLowerCase() === "f") {
+      event.preventDefault();
+      setFinding(true);
+      return;
+    }
+    if (alt && key === "ArrowDown" && bench.edit() === undefined) {
+      document.querySelector<HTMLSelectElement>("select.choices")?.showPicker();
+      event.preventDefault();
+      return;
+    }
     const used = attempt(
       () => help.onKey(key) || pressKey(bench, { key, ctrl, shift, alt }, page.current),
     );
@@ -92,6 +104,15 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
             <CellEditor bench={bench} field={cellField} onKey={onKey} {...place} />
           )}
         />
+        {isFinding && (
+          <FindBar
+            bench={bench}
+            onClose={() => {
+              setFinding(false);
+              focus();
+            }}
+          />
+        )}
         {sheetIsEmpty && bench.workbook.sheets().length === 1 && bench.edit() === undefined && (
           <p class="start-hint">
             Try <code>=BUILDOUT.CAPEX.PHASE(1400,8,"scurve")</code> in A1, or build a workbook from

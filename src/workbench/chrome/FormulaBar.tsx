@@ -20,7 +20,7 @@ export function FormulaBar({ bench, field, onKey, focusCells }: FormulaBarProps)
     if (input.selectionStart !== edit.caret) input.setSelectionRange(edit.caret, edit.caret);
   }, [text, edit?.caret]);
   return (
-    <div class="formula-bar">
+    <section class="formula-bar" aria-label="Formula bar">
       <NameBox bench={bench} focusCells={focusCells} />
       <span class="fx" aria-hidden="true">
         fx
@@ -48,7 +48,7 @@ export function FormulaBar({ bench, field, onKey, focusCells }: FormulaBarProps)
         }}
         onKeyDown={onKey}
       />
-    </div>
+    </section>
   );
 }
 

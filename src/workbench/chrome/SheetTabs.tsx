@@ -4,7 +4,8 @@ import type { Bench } from "../state/bench";
 
 interface SheetTabsProps {
   readonly bench: Bench;
-  readonly onProblem: (text: string) => void;
+  /** What went wrong; undefined when nothing did. */
+  readonly onProblem: (text: string | undefined) => void;
   readonly focusCells: () => void;
 }
 
@@ -13,6 +14,7 @@ export function SheetTabs({ bench, onProblem, focusCells }: SheetTabsProps): JSX
   const { workbook } = bench;
   const [renaming, setRenaming] = useState<string>();
   const attempt = (action: () => void): void => {
+    onProblem(undefined);
     try {
       action();
     } catch (error) {
@@ -21,60 +23,62 @@ export function SheetTabs({ bench, onProblem, focusCells }: SheetTabsProps): JSX
   };
   const shown = workbook.sheets().filter(({ visibility }) => visibility === "Visible");
   return (
-    <div class="tabs" role="tablist" aria-label="Sheets">
-      {shown.map(({ id, name, tabColor }) =>
-        renaming === id ? (
-          <input
-            key={id}
-            class="tab-name"
-            aria-label="Name of the sheet"
-            defaultValue={name}
-            ref={(input) => {
-              input?.focus();
-            }}
-            onKeyDown={({ key, currentTarget }) => {
-              if (key === "Enter") currentTarget.blur();
-              if (key === "Escape") {
-                currentTarget.value = name;
-                currentTarget.blur();
-              }
-            }}
-            onBlur={({ currentTarget: { value } }) => {
-              setRenaming(undefined);
-              if (value !== name)
-                attempt(() => {
-                  workbook.renameSheet(name, value);
-                });
-              focusCells();
-            }}
-          />
-        ) : (
-          <button
-            key={id}
-            type="button"
-            role="tab"
-            class="tab"
-            aria-selected={name === bench.sheet()}
-            style={tabColor === "" ? {} : { "--tab": tabColor }}
-            onClick={() => {
-              bench.activate(name);
-              focusCells();
-            }}
-            onDblClick={() => {
-              setRenaming(id);
-            }}
-            onKeyDown={({ key }) => {
-              if (key === "Delete")
-                attempt(() => {
-                  workbook.deleteSheet(name);
-                });
-              if (key === "F2") setRenaming(id);
-            }}
-          >
-            {name}
-          </button>
-        ),
-      )}
+    <div class="tabs">
+      <div class="tab-list" role="tablist" aria-label="Sheets">
+        {shown.map(({ id, name, tabColor }) =>
+          renaming === id ? (
+            <input
+              key={id}
+              class="tab-name"
+              aria-label="Name of the sheet"
+              defaultValue={name}
+              ref={(input) => {
+                input?.focus();
+              }}
+              onKeyDown={({ key, currentTarget }) => {
+                if (key === "Enter") currentTarget.blur();
+                if (key === "Escape") {
+                  currentTarget.value = name;
+                  currentTarget.blur();
+                }
+              }}
+              onBlur={({ currentTarget: { value } }) => {
+                setRenaming(undefined);
+                if (value !== name)
+                  attempt(() => {
+                    workbook.renameSheet(name, value);
+                  });
+                focusCells();
+              }}
+            />
+          ) : (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              class="tab"
+              aria-selected={name === bench.sheet()}
+              style={tabColor === "" ? {} : { "--tab": tabColor }}
+              onClick={() => {
+                bench.activate(name);
+                focusCells();
+              }}
+              onDblClick={() => {
+                setRenaming(id);
+              }}
+              onKeyDown={({ key }) => {
+                if (key === "Delete")
+                  attempt(() => {
+                    workbook.deleteSheet(name);
+                  });
+                if (key === "F2") setRenaming(id);
+              }}
+            >
+              {name}
+            </button>
+          ),
+        )}
+      </div>
       <button
         type="button"
         class="tab-add"

@@ -13,14 +13,14 @@ export function Toolbar({ bench, paneShown, onPane, focusCells }: ToolbarProps):
   const { undo, redo } = bench.canUndo();
   return (
     <header class="toolbar">
-      <span class="brand">
+      <h1 class="brand">
         <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
           <rect x="1" y="10" width="4" height="7" rx="1" />
           <rect x="7" y="6" width="4" height="11" rx="1" />
           <rect x="13" y="1" width="4" height="16" rx="1" />
         </svg>
         Buildout <span class="brand-soft">workbench</span>
-      </span>
+      </h1>
       <span class="tools">
         <Tool
           label={`Undo ${undo ?? ""}`.trim()}

@@ -1,13 +1,16 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { holdsRange } from "../../host/cellRange";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
 import { PIXELS_PER_POINT } from "../display/cellStyle";
 import type { Bench } from "../state/bench";
 import { clickPoints } from "../state/keys";
 import { cellPainter } from "./cellPaint";
 import { CellTip } from "./CellTip";
+import { ChoiceList } from "./ChoiceList";
 import { Overlay } from "./Overlay";
 import type { RevoSheet } from "./revoSheet";
+import { SheetMenu } from "./SheetMenu";
 import { createRevoSheet } from "./revoSheet";
 import type { Hit, Scroll, SheetGeometry } from "./sheetGeometry";
 import { HEAD_HEIGHT, hitTest, scrollTo, sheetGeometry } from "./sheetGeometry";
@@ -21,6 +24,13 @@ interface GridViewProps {
   readonly focus: () => void;
 }
 
+/** A menu that is open: where, and about what. */
+interface Menu {
+  readonly left: number;
+  readonly top: number;
+  readonly of: "rows" | "columns" | "cells";
+}
+
 const TOP: Scroll = { left: 0, top: 0 };
 
 /** The sheet that is open: cells, what lies over them, and the mouse. */
@@ -29,6 +39,7 @@ export function GridView({ bench, version, editor, onPage, focus }: GridViewProp
   const revo = useRef<RevoSheet>(undefined);
   const [scroll, setScroll] = useState(TOP);
   const [hover, setHover] = useState<Hit>();
+  const [menu, setMenu] = useState<Menu>();
   const { workbook } = bench;
   const sheet = workbook.activeSheet();
   const used = workbook.usedRange(sheet.name);
@@ -72,7 +83,11 @@ export function GridView({ bench, version, editor, onPage, focus }: GridViewProp
   const hitOf = (event: MouseEvent): Hit | undefined => {
     const box = place.current?.getBoundingClientRect();
     if (box === undefined || !(event.target instanceof Element)) return undefined;
-    if (event.target.closest("revogr-scroll-virtual, .resizable, .chart-place, .cell-editor")) {
+    if (
+      event.target.closest(
+        "revogr-scroll-virtual, .resizable, .chart-place, .cell-editor, .choices, .sheet-menu",
+      )
+    ) {
       return undefined;
     }
     return hitTest(geometry, scroll, event.clientX - box.left, event.clientY - box.top);
@@ -106,10 +121,21 @@ export function GridView({ bench, version, editor, onPage, focus }: GridViewProp
     window.addEventListener("pointerup", stop);
   };
 
+  const onContextMenu = (event: MouseEvent): void => {
+    const hit = hitOf(event);
+    if (hit === undefined || hit.part === "corner" || bench.edit() !== undefined) return;
+    event.preventDefault();
+    const pressed = spanned(hit, hit, hit.part);
+    if (!holdsRange(bench.selection(), pressed)) bench.selectRange(pressed);
+    const of = hit.part === "rowHead" ? "rows" : hit.part === "columnHead" ? "columns" : "cells";
+    setMenu({ left: event.clientX, top: event.clientY, of });
+  };
+
   return (
     <div
       class={`grid ${sheet.gridlines ? "" : "no-lines"}`}
       onPointerDown={onPointerDown}
+      onContextMenu={onContextMenu}
       onDblClick={(event) => {
         if (hitOf(event)?.part === "cell") bench.startEdit({ inText: true });
       }}
@@ -129,6 +155,17 @@ export function GridView({ bench, version, editor, onPage, focus }: GridViewProp
       <Overlay bench={bench} geometry={geometry} scroll={scroll} />
       {editor({ geometry, scroll })}
       <CellTip bench={bench} geometry={geometry} scroll={scroll} hover={hover} />
+      <ChoiceList bench={bench} geometry={geometry} scroll={scroll} focus={focus} />
+      {menu && (
+        <SheetMenu
+          bench={bench}
+          {...menu}
+          onClose={() => {
+            setMenu(undefined);
+            focus();
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -22,17 +22,19 @@ export interface CellPaint {
 export type CellPainter = (row: number, column: number) => CellPaint;
 
 const PADDING = 4;
+/** Lies over the fills of the neighbors. */
+const RUNS_OVER = "runs-over";
 
 /** A painter for one drawing of a sheet. */
 export function cellPainter(
   workbook: OpenWorkbook,
   sheet: OpenSheet,
-  { columns }: SheetGeometry,
+  { columns, frozen }: SheetGeometry,
 ): CellPainter {
   const conditional = conditionalLook(workbook, sheet);
   const widthOf = (column: number): number | undefined =>
     column < columns.count ? columns.size(column) : undefined;
-  return (row, column) => {
+  const paint: CellPainter = (row, column) => {
     const { value, format, notCalculated } = workbook.cell(sheet.name, row, column);
     const extra = conditional(row, column);
     const looks = { ...cellStyle(format), ...extra };
@@ -55,7 +57,10 @@ export function cellPainter(
     );
     return {
       text: notCalculated !== undefined ? "n/c" : display.text,
-      className: isCellError(value) ? "is-error" : "",
+      className: [
+        isCellError(value) ? "is-error" : "",
+        run.left > 0 || run.right > 0 ? RUNS_OVER : "",
+      ].join(" "),
       style,
       textStyle: {
         "text-align": align,
@@ -70,6 +75,32 @@ export function cellPainter(
       },
     };
   };
+  return (row, column) => {
+    const own = paint(row, column);
+    if (column !== frozen.columns || column === 0 || own.text !== "") return own;
+    return goneOver(own, row, column) ?? own;
+  };
+
+  /** The frozen part is clipped at its line; a text that runs over it goes on in the first cell beyond. */
+  function goneOver(own: CellPaint, row: number, column: number): CellPaint | undefined {
+    let source = column - 1;
+    while (source > 0 && paint(row, source).text === "") source -= 1;
+    const { text, style, textStyle } = paint(row, source);
+    const end = columns.start(source + 1) - Number.parseFloat(textStyle["right"] ?? "0");
+    if (text === "" || end <= columns.start(column)) return undefined;
+    const font = Object.entries(style).filter(([property]) => property.startsWith("font"));
+    return {
+      ...own,
+      text,
+      className: RUNS_OVER,
+      style: { ...own.style, ...Object.fromEntries(font) },
+      textStyle: {
+        ...textStyle,
+        left: `${columns.start(source) - columns.start(column)}px`,
+        right: `${columns.start(column + 1) - end}px`,
+      },
+    };
+  }
 }
 
 const VERTICAL: Readonly<Record<string, Record<string, string>>> = {

@@ -37,6 +37,7 @@ export function createRevoSheet(place: HTMLElement, events: RevoEvents): RevoShe
     canDrag: false,
     useClipboard: false,
     accessible: true,
+    filter: false,
     hideAttribution: true,
     theme: "default",
     frameSize: 4,
@@ -56,6 +57,9 @@ export function createRevoSheet(place: HTMLElement, events: RevoEvents): RevoShe
     }
   });
   place.append(grid);
+  new MutationObserver(() => {
+    nameHeader(grid);
+  }).observe(grid, { childList: true, subtree: true });
 
   function columnsOf({ columns, frozen }: SheetGeometry): ColumnRegular[] {
     const lines = visible(columns);
@@ -117,6 +121,19 @@ export function createRevoSheet(place: HTMLElement, events: RevoEvents): RevoShe
       void grid.scrollToCoordinate({ x: target.left, y: target.top });
     },
   };
+}
+
+/** RevoGrid's column heads stand outside of any row and bring a filter button without a name. */
+function nameHeader(grid: HTMLElement): void {
+  for (const row of grid.querySelectorAll("revogr-header .header-rgRow:not([role])")) {
+    row.setAttribute("role", "row");
+  }
+  for (const cell of grid.querySelectorAll("revogr-header [role=columnheader]")) {
+    if (cell.textContent.trim() === "") cell.setAttribute("role", "presentation");
+  }
+  for (const controls of grid.querySelectorAll("revogr-header .header-controls")) {
+    controls.setAttribute("hidden", "");
+  }
 }
 
 function visible(lines: Lines): number[] {

@@ -5,7 +5,7 @@ import type { Lines } from "./lines";
 import { createLines } from "./lines";
 
 /** Width of the row numbers and height of the column letters. */
-export const HEAD_WIDTH = 46;
+export const HEAD_WIDTH = 32;
 export const HEAD_HEIGHT = 22;
 
 /** A rectangle in the pixels of the sheet, from its top left cell. */

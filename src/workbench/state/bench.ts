@@ -1,8 +1,8 @@
 import type { OpenWorkbook } from "../../host/openWorkbook";
 import type { CellPosition, CellRange } from "../../workbook/address";
 import { between } from "../../workbook/address";
-import { editText, typedContent } from "../edit/typedContent";
 import { fromTabText, toTabText } from "../edit/tabText";
+import { cellContent, eachCell, putText } from "./cellEntry";
 import { createHistory } from "./history";
 import type { Step } from "./keyMoves";
 import { jumped, stepped } from "./keyMoves";
@@ -42,6 +42,8 @@ export interface Bench {
   type(text: string, caret: number): void;
   caretTo(caret: number): void;
   point(range: CellRange): void;
+  /** Points at the cell a step away from the one pointed at last, or from the edited one. */
+  pointBy(step: Step, extend: boolean): void;
   /** Enters what was typed and moves on; with `fill` into all selected cells. */
   enter(step: Step | undefined, fill?: boolean): void;
   cancel(): void;
@@ -53,7 +55,7 @@ export interface Bench {
   fill(axis: "down" | "right"): void;
   write(sheet: string, cell: CellPosition, text: string): void;
   /** Anything else that a person does and may take back. */
-  act(label: string, action: () => void): void;
+  act(label: string, action: () => void, prepare?: () => () => void): void;
   undo(): void;
   redo(): void;
   canUndo(): { readonly undo: string | undefined; readonly redo: string | undefined };
@@ -70,6 +72,7 @@ export function createBench(workbook: OpenWorkbook): Bench {
   let edit: Edit | undefined;
   let copied: { text: string; from: CellPosition } | undefined;
   let ours = false;
+  let pointing: { from: CellPosition; to: CellPosition } | undefined;
 
   const changed = (): void => {
     for (const listener of listeners) listener();
@@ -97,31 +100,16 @@ export function createBench(workbook: OpenWorkbook): Bench {
     setSelection(between(from, to), from, to);
   }
   function content(cell: CellPosition = active, name: string = sheet()): string {
-    const { value, formula, format } = workbook.cell(name, cell.row, cell.column);
-    return editText(value, formula, format.numberFormat);
+    return cellContent(workbook, name, cell);
   }
   function put(name: string, at: CellPosition, text: string): void {
-    const { format } = workbook.cell(name, at.row, at.column);
-    const typed = typedContent(text, format.numberFormat);
-    const shown = typeof typed.content === "string" ? text : typed.content;
-    const exact = typeof typed.content === "string" && typed.content.startsWith("=");
-    const entered = exact ? typed.content : shown === null ? "" : shown;
-    const isError = typeof entered === "object";
-    workbook.setContents(name, at.row, at.column, [[isError ? text : entered]]);
-    if (typed.numberFormat !== undefined) {
-      const cell = { ...at, rows: 1, columns: 1 };
-      workbook.setFormat(name, cell, { numberFormat: typed.numberFormat });
-    }
+    putText(workbook, name, at, text);
   }
-  function eachCell(range: CellRange, action: (row: number, column: number) => void): void {
-    for (let row = range.row; row < range.row + Math.min(range.rows, 10_000); row++) {
-      for (
-        let column = range.column;
-        column < range.column + Math.min(range.columns, 500);
-        column++
-      )
-        action(row, column);
-    }
+  function point(range: CellRange): void {
+    if (edit === undefined) return;
+    edit = { ...edit, ...pointAt(edit, range, edit.sheet === sheet() ? undefined : sheet()) };
+    pointing = { from: range, to: endOf(range) };
+    changed();
   }
   function clearAs(label: string): void {
     const [name, range] = [sheet(), selection()];
@@ -152,8 +140,7 @@ export function createBench(workbook: OpenWorkbook): Bench {
     content,
     select,
     selectRange(range) {
-      const end = { row: range.row + range.rows - 1, column: range.column + range.columns - 1 };
-      setSelection(range, { row: range.row, column: range.column }, end);
+      setSelection(range, { row: range.row, column: range.column }, endOf(range));
     },
     move(step, { jump = false, extend = false } = {}) {
       const from = extend ? head : active;
@@ -196,10 +183,15 @@ export function createBench(workbook: OpenWorkbook): Bench {
       edit = { ...edit, caret };
       changed();
     },
-    point(range) {
+    point,
+    pointBy(step, extend) {
       if (edit === undefined) return;
-      edit = { ...edit, ...pointAt(edit, range, edit.sheet === sheet() ? undefined : sheet()) };
-      changed();
+      const last = edit.pointed === undefined ? undefined : pointing;
+      const from = last?.to ?? edit.cell;
+      const to = stepped(from, step);
+      const start = extend ? (last?.from ?? from) : to;
+      point(between(start, to));
+      pointing = { from: start, to };
     },
     enter(step, fill = false) {
       const typed = edit;
@@ -278,8 +270,8 @@ export function createBench(workbook: OpenWorkbook): Bench {
         put(name, cell, text);
       });
     },
-    act(label, action) {
-      history.act(label, action);
+    act(label, action, prepare) {
+      history.act(label, action, prepare);
     },
     undo() {
       history.undo();
@@ -293,4 +285,8 @@ export function createBench(workbook: OpenWorkbook): Bench {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function endOf({ row, column, rows, columns }: CellRange): CellPosition {
+  return { row: row + rows - 1, column: column + columns - 1 };
 }

@@ -4,8 +4,13 @@ import { createUndoLog } from "../edit/undoLog";
 
 /** What was done to the workbook, by the person or by the add-in, and can be taken back. */
 export interface History {
-  /** Does something as one step. */
-  act(label: string, action: () => void): void;
+  /**
+   * Does something as one step.
+   *
+   * @param prepare - For what the workbook cannot take back by itself: is asked before the action and
+   * gives what takes it back.
+   */
+  act(label: string, action: () => void, prepare?: () => () => void): void;
   undo(): void;
   redo(): void;
   next(): ReturnType<UndoLog["next"]>;
@@ -59,11 +64,13 @@ export function createHistory(
     workbook.recalculate();
   }
 
-  function run(action: () => void): (() => void)[] {
+  function run(action: () => void, prepare?: () => () => void): (() => void)[] {
     const undos: (() => void)[] = [];
+    const special = prepare?.();
     collecting = undos;
     try {
       action();
+      if (special !== undefined) undos.push(special);
     } finally {
       collecting = undefined;
     }
@@ -73,8 +80,8 @@ export function createHistory(
   }
 
   return {
-    act(label, action) {
-      let undos = run(action);
+    act(label, action, prepare) {
+      let undos = run(action, prepare);
       if (undos.length === 0) return;
       log.done({
         label,
@@ -82,7 +89,7 @@ export function createHistory(
           takeBack(undos);
         },
         redo: () => {
-          undos = run(action);
+          undos = run(action, prepare);
         },
       });
     },

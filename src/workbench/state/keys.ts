@@ -1,5 +1,7 @@
+import { toggleDollars } from "../edit/toggleDollars";
 import type { Bench } from "./bench";
 import { arrowStep } from "./keyMoves";
+import { deleteSelectedLines, insertSelectedLines } from "./lineEdits";
 import { canPoint } from "./pointing";
 
 /** A key as it comes from the page. */
@@ -39,8 +41,17 @@ function keyInText(bench: Bench, { key, ctrl, shift, alt }: Key): boolean {
     case "Escape":
       bench.cancel();
       return true;
+    case "F4": {
+      const { text, caret } = toggleDollars(edit);
+      bench.type(text, caret);
+      return true;
+    }
     default: {
       const step = arrowStep(key);
+      if (step !== undefined && !edit.inText && !ctrl && canPoint(edit)) {
+        bench.pointBy(step, shift);
+        return true;
+      }
       const leaves = edit.where === "cell" && !edit.inText && !edit.text.startsWith("=");
       if (step === undefined || !leaves || ctrl) return false;
       bench.enter(step);
@@ -77,6 +88,8 @@ function controlKey(bench: Bench, key: string, shift: boolean): boolean {
   else if (key === "r") bench.fill("right");
   else if (key === "a") selectAll(bench);
   else if (key === "b") toggleBold(bench);
+  else if (key === "+" || (key === "=" && shift)) insertSelectedLines(bench);
+  else if (key === "-" || key === "_") deleteSelectedLines(bench);
   else return false;
   return true;
 }
