@@ -3,7 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { findBrowser } from "../../tools/browser/findBrowser";
 import type { OpenedWorkbench } from "./openWorkbench";
-import { openWorkbench } from "./openWorkbench";
+import { DIST, openWorkbench } from "./openWorkbench";
 import { steps } from "./steps";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
     );
     return required ? 1 : 0;
   }
-  if (!existsSync(join(ROOT, "dist/workbench.html"))) {
+  if (!existsSync(join(DIST, "workbench.html"))) {
     console.log("Browser tests failed: dist/ has no workbench.html; run npm run build first.");
     return 1;
   }

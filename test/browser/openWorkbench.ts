@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import process from "node:process";
 import type { FrameLocator, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { BROWSER_FLAGS } from "../../tools/browser/findBrowser";
@@ -20,12 +21,15 @@ const ROOT = join(import.meta.dirname, "../..");
 const OFFICE_FILES = join(ROOT, "node_modules/@microsoft/office-js/dist");
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
+/** The build that is tried; BUILDOUT_DIST can name another one than dist/. */
+export const DIST = process.env["BUILDOUT_DIST"] ?? join(ROOT, "dist");
+
 /**
  * Serves dist/ as the build wrote it and opens the workbench. Only office.js comes from the
  * devDependency in place of Microsoft's CDN; every other request to the outside is refused and noted.
  */
 export async function openWorkbench(executablePath: string): Promise<OpenedWorkbench> {
-  const server = await serveDist(join(ROOT, "dist"));
+  const server = await serveDist(DIST);
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
