@@ -40,6 +40,28 @@ test("an unknown function lists the near ones, an unknown command the commands; 
   expect(command.stderr).toContain("use call");
 });
 
+test("arguments beyond the last are refused with the signature, and as a bad request in --stdin", () => {
+  const surplus =
+    "CAPEX.PHASE takes at most 5 arguments: " +
+    "CAPEX.PHASE(total, periods, [profile], [alpha], [beta])";
+  const line = buildout(["call", "CAPEX.PHASE", "1400", "8", "scurve", "1", "2", "3"]);
+  expect(line).toMatchObject({ status: 2, stdout: "", stderr: `buildout: ${surplus}\n` });
+  const { stdout } = buildout(
+    ["call", "--stdin"],
+    '{"fn":"CAPEX.PHASE","args":[1400,8,"scurve",1,2,3]}',
+  );
+  expect(JSON.parse(stdout)).toEqual({ error: "bad-request", message: surplus });
+});
+
+test("needed arguments that are missing are all named; a null is a blank and answered by the function", () => {
+  const missing = buildout(["call", "CAPEX.PHASE"]);
+  expect(missing).toMatchObject({ status: 2, stdout: "" });
+  expect(missing.stderr).toContain("CAPEX.PHASE needs total and periods: CAPEX.PHASE(total, ");
+  const blank = buildout(["call", "CAPEX.PHASE", "1400", "null"]);
+  expect(blank).toMatchObject({ status: 1 });
+  expect(blank.stdout).toContain("periods is blank");
+});
+
 test("--stdin answers each line in its place, positional or named, and a bad line where it stands", () => {
   const { status, stdout } = buildout(
     ["call", "--stdin"],

@@ -1,10 +1,11 @@
 import { catalogue, NAMESPACE } from "../../functions/catalogue";
 import type { FunctionDefinition } from "../../functions/definition";
-import { describe } from "../../functions/boundary/describe";
+import { counted, describe, listed } from "../../functions/boundary/describe";
 import { isErrorCell } from "../../functions/boundary/errorCell";
 import type { Answer, AnswerCell } from "../../functions/results/gate";
 import { answerLines } from "../answerLines";
 import { nearNames } from "../nearNames";
+import { signature } from "../signature";
 import { WrongUsage } from "../wrongUsage";
 
 /** `buildout call`: one function through the same boundary as a cell. */
@@ -24,7 +25,10 @@ Example: buildout call CAPEX.PHASE 1400 8 scurve
     const json = args.includes("--json");
     const [name, ...given] = args.filter((arg) => arg !== "--json");
     if (name === undefined) throw new WrongUsage("call needs the name of a function");
-    const answer = find(name).call(given.map(parsed));
+    const entry = find(name);
+    refuseSurplus(entry, given);
+    refuseMissing(entry, given);
+    const answer = entry.call(given.map(parsed));
     process.stdout.write(json ? `${JSON.stringify(asJson(answer))}\n` : asText(answer));
     return isErrorCell(answer) ? 1 : 0;
   },
@@ -47,6 +51,25 @@ function unknownFunction(name: string): string {
   const near = nearNames(name, [...BY_ID.keys()]);
   const advice = near.length > 0 ? `near names: ${near.join(", ")}` : "see buildout functions";
   return `there is no function "${name}"; ${advice}`;
+}
+
+function refuseSurplus(entry: FunctionDefinition, given: readonly unknown[]): void {
+  const most = entry.parameters.length;
+  if (given.length <= most) return;
+  throw new WrongUsage(
+    `${entry.id} takes at most ${counted(most, "argument")}: ${signature(entry)}`,
+  );
+}
+
+/** As Excel refuses the formula; a null that was typed is a blank, and the function's own affair. */
+function refuseMissing(entry: FunctionDefinition, given: readonly unknown[]): void {
+  const missing = entry.parameters.slice(given.length).filter(({ optional }) => !optional);
+  if (missing.length === 0) return;
+  const names = listed(
+    missing.map(({ name }) => name),
+    "and",
+  );
+  throw new WrongUsage(`${entry.id} needs ${names}: ${signature(entry)}`);
 }
 
 function parsed(arg: string): unknown {
@@ -78,7 +101,10 @@ function request(wanted: unknown): Answer {
       typeof fn === "string" ? unknownFunction(fn) : "fn is the name of a function",
     );
   }
-  if (Array.isArray(args)) return entry.call(args);
+  if (Array.isArray(args)) {
+    refuseSurplus(entry, args);
+    return entry.call(args);
+  }
   if (typeof args !== "object" || args === null) {
     throw new WrongUsage("args is a list, or an object of named arguments");
   }

@@ -1,4 +1,5 @@
 import { catalogue } from "../../functions/catalogue";
+import { signature } from "../signature";
 
 /** `buildout functions`: what there is, as a table or as JSON. */
 export const functionsCommand = {
@@ -41,10 +42,5 @@ function facts(): unknown {
 }
 
 function text(): string {
-  return catalogue
-    .map((entry) => {
-      const args = entry.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
-      return `${entry.id}(${args.join(", ")})\n    ${entry.summary}\n`;
-    })
-    .join("");
+  return catalogue.map((entry) => `${signature(entry)}\n    ${entry.summary}\n`).join("");
 }
