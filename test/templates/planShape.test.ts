@@ -31,7 +31,9 @@ describe.each(cases)("$name, $preset", ({ template, preset }) => {
 
   test("a sheet's header holds title, period, year, preset and the master check, frozen", () => {
     for (const { name, freeze, blocks, print } of plan.sheets) {
-      expect(freeze).toEqual({ rows: 5, columns: 2 });
+      // Texts of a sheet without years run on over all columns.
+      const columns = ["Cover", "Checks"].includes(name) ? 0 : 2;
+      expect(freeze).toEqual({ rows: 5, columns });
       expect(print).toMatchObject({ landscape: true, fitToWidth: true, titleRows: "1:5" });
       const rows = blocks[0]?.rows ?? [];
       expect(rows[3]?.slice(0, 2)).toEqual(["Preset", preset]);

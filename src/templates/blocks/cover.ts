@@ -36,19 +36,21 @@ interface CoverContext {
 
 /** Answer, key figures and chart; what they rest on; what to do without the functions; sources. */
 export function coverRows(cover: CoverData, context: CoverContext): Row[] {
-  const { answer, figures, chart, method, asOf } = cover;
+  const { answer, figures, chart, assumptions, method, asOf } = cover;
+  // From the heading of the key figures to the last assumption: texts below run on to the right.
+  const chartHeight = 1 + figures.length + 2 + assumptions.length;
   return [
     heading("Answer"),
     ...answer.map((sentence) => textRow(sentenceFormula(sentence), "answer")),
     ...gap(),
     {
       ...heading("Key figures"),
-      charts: [{ ...chart, column: COLUMN.first, columns: 8, rows: CHART_ROWS }],
+      charts: [{ ...chart, column: COLUMN.opening, columns: 6, rows: chartHeight }],
     },
     ...figures.map(keyFigure),
     ...gap(),
     leftHeading("What it rests on"),
-    ...cover.assumptions.map((key) => assumption(key, context)),
+    ...assumptions.map((key) => assumption(key, context)),
     ...gap(),
     leftHeading("How it works"),
     ...method.map((text) => textRow(text)),
@@ -73,8 +75,6 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
     ...sourceRows(context.sources),
   ];
 }
-
-const CHART_ROWS = 20;
 
 /** Says what is missing instead of a sentence full of errors. */
 function sentenceFormula(sentence: KeyFormula): KeyFormula {

@@ -13,6 +13,8 @@ export interface HeaderFacts {
   /** The sheet that holds the time axis. */
   readonly axisSheet: string;
   readonly hasYears: boolean;
+  /** The columns before the figures hold sources. */
+  readonly cites: boolean;
 }
 
 /** Title, period number, fiscal year with the captions of the columns, preset and unit, checks. */
@@ -51,7 +53,7 @@ export function headerRows(facts: HeaderFacts): readonly Row[] {
   ];
 }
 
-function timeRows({ timeline, periods, axisSheet, hasYears }: HeaderFacts): Row[] {
+function timeRows({ timeline, periods, axisSheet, hasYears, cites }: HeaderFacts): Row[] {
   if (typeof timeline === "object") {
     return [
       { title: timeline.subtitle, styles: ["header"], titleStyles: ["question"] },
@@ -88,7 +90,7 @@ function timeRows({ timeline, periods, axisSheet, hasYears }: HeaderFacts): Row[
       title: hasYears ? "Fiscal year" : "Year of the program",
       styles: ["header"],
       cells: [
-        { column: COLUMN.unit, columns: 4, content: CAPTIONS, styles: [] },
+        { column: COLUMN.unit, columns: 4, content: cites ? CAPTIONS : ["Unit"], styles: [] },
         { column: COLUMN.total, columns: 1, content: ["Constant, total"], styles: ["right"] },
         {
           ...across,

@@ -16,14 +16,8 @@ export function inputRows(
 ): Row[] {
   const groups = [...new Set(inputs.map(({ group }) => group))];
   return [
-    textRow(
-      "Blue cells are inputs. Each says who, when and how sure: the sources stand on Cover.",
-      "note",
-    ),
-    textRow(
-      "Confidence: H documented, M reported, L our judgment. Change whatever you know better.",
-      "note",
-    ),
+    textRow("Blue cells are inputs; the sources they name stand on Cover.", "note"),
+    textRow("Confidence: H documented, M reported, L our judgment.", "note"),
     ...gap(),
     ...groups.flatMap((group) => [
       heading(group),

@@ -105,12 +105,16 @@ function planOf(data: TemplateData, values: TemplateValues, preset: string): Wor
         tabColor: "#1F3864",
         timeline: false,
         subtitle: data.question,
+        cites: true,
+        widths: COVER_WIDTHS,
         rows: coverRows(cover, { inputs, sources, provenanceOf: provenance, sheets: about }),
       },
       {
         name: "Inputs",
         tabColor: "#0000FF",
         timeline: true,
+        cites: true,
+        widths: INPUT_WIDTHS,
         rows: inputRows(inputs, values, provenance, sources),
       },
       ...sheets,
@@ -126,13 +130,30 @@ function planOf(data: TemplateData, values: TemplateValues, preset: string): Wor
   });
 }
 
+const COVER_WIDTHS = [
+  { columns: "A", width: 36 },
+  { columns: "B", width: 13 },
+  { columns: "C:D", width: 4 },
+  { columns: "E", width: 11 },
+  { columns: "F", width: 12 },
+  { columns: "G:R", width: 9 },
+];
+
+const INPUT_WIDTHS = [
+  { columns: "A", width: 46 },
+  { columns: "B", width: 16 },
+  { columns: "C", width: 7 },
+  { columns: "D", width: 5 },
+  { columns: "E", width: 11 },
+  { columns: "F", width: 13 },
+  { columns: "G:R", width: 9 },
+];
+
 const CHECK_WIDTHS = [
   { columns: "A", width: 54 },
-  { columns: "B", width: 18 },
-  { columns: "C", width: 8 },
-  { columns: "D", width: 6 },
-  { columns: "E", width: 86 },
-  { columns: "F:G", width: 16 },
+  { columns: "B", width: 12 },
+  { columns: "C:E", width: 3 },
+  { columns: "F:G", width: 13 },
 ];
 
 /** A template with a calendar follows its first year. */

@@ -84,6 +84,8 @@ export interface SheetSpec {
   readonly timeline: boolean;
   /** A sheet with more periods than the template has a time axis of its own. */
   readonly periods?: number;
+  /** Its rows name source, confidence and date in the columns before the figures. */
+  readonly cites?: boolean;
   /** Shown in row 2 of a sheet without a timeline. */
   readonly subtitle?: string;
   readonly rows: readonly Row[];

@@ -32,7 +32,7 @@ export function writePlan(source: PlanSource): WorkbookPlan {
     return name === axisSheet || spec.periods !== undefined ? "axis" : "link";
   };
   const headers = new Map<string, readonly Row[]>(
-    sheets.map(({ name, periods: own }) => [
+    sheets.map(({ name, periods: own, cites }) => [
       name,
       headerRows({
         title: name === "Cover" ? title : `${title} · ${name}`,
@@ -41,6 +41,7 @@ export function writePlan(source: PlanSource): WorkbookPlan {
         timeline: timelineOf(name),
         axisSheet,
         hasYears,
+        cites: cites === true,
       }),
     ]),
   );

@@ -45,16 +45,17 @@ export function writeSheet(spec: SheetSpec, header: readonly Row[], places: Plac
     text(index, COLUMN.unit, row.unit === undefined ? undefined : unitCell(row.unit));
     text(index, COLUMN.source, row.source);
     text(index, COLUMN.confidence, row.confidence);
-    text(index, COLUMN.note, row.note);
+    const noteColumn = noteColumnOf(spec, row);
+    text(index, noteColumn, row.note);
     if (row.unit !== undefined) style(index, COLUMN.unit, 1, "note");
     if (row.source !== undefined) style(index, COLUMN.source, 3, "note");
-    else if (row.note !== undefined) style(index, COLUMN.note, 1, "note");
+    else if (row.note !== undefined) style(index, noteColumn, 1, "note");
     for (const cells of row.cells ?? []) writeCells(cells, index);
   });
   return {
     name: spec.name,
     tabColor: spec.tabColor,
-    freeze: { rows: HEADER_ROWS, columns: 2 },
+    freeze: { rows: HEADER_ROWS, columns: spec.timeline ? 2 : 0 },
     gridlines: false,
     columnWidths: [...(spec.widths ?? STANDARD_WIDTHS)],
     rowHeights: [],
@@ -91,6 +92,12 @@ export function writeSheet(spec: SheetSpec, header: readonly Row[], places: Plac
     if (link) style(row, column, columns, "link");
     for (const name of cells.styles) style(row, column, columns, name);
   }
+}
+
+/** A sheet that cites no sources keeps no room for notes: they stand behind the row's last cell. */
+function noteColumnOf({ cites }: SheetSpec, { cells = [] }: Row): number {
+  if (cites === true) return COLUMN.note;
+  return Math.max(COLUMN.opening, ...cells.map(({ column, columns }) => column + columns));
 }
 
 /** "$bn/yr" follows the currency and scale of the workbook; other units stay as they are. */
@@ -166,12 +173,11 @@ function printArea(rows: readonly Row[], lastColumn: number): string {
   return `A1:${columnLetters(right)}${Math.max(rows.length, ...charts.map(({ end }) => end))}`;
 }
 
+/** Beside a pane, the labels and the first years fit on a small screen. */
 const STANDARD_WIDTHS: SheetPlan["columnWidths"] = [
-  { columns: "A", width: 50 },
-  { columns: "B", width: 18 },
-  { columns: "C", width: 8 },
-  { columns: "D", width: 6 },
-  { columns: "E", width: 32 },
-  { columns: "F", width: 16 },
-  { columns: "G:R", width: 10 },
+  { columns: "A", width: 36 },
+  { columns: "B", width: 14 },
+  { columns: "C:E", width: 3 },
+  { columns: "F", width: 13 },
+  { columns: "G:R", width: 9 },
 ];

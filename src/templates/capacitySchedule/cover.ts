@@ -1,15 +1,16 @@
 import type { CoverData } from "../blocks/cover";
 import { amountText } from "../blocks/sentence";
-import { f, input, output, point } from "../builder/formula";
+import { f, input, line, output, point } from "../builder/formula";
 import { pathAndSites } from "./charts";
 
 const gw = (amount: ReturnType<typeof f>) => f`TEXT(${amount},"0.0")&" GW"`;
 
-/** The answer in two sentences, and what it rests on. */
+/** The answer in short sentences, each on a line of its own, and what it rests on. */
 export const cover: CoverData = {
   answer: [
-    f`"At a rent of "&${amountText(f`${output("rent_per_gw_year")}`, "0.0")}&" per GW-year, "&${amountText(f`${input("rental_total")}`)}&" over "&${input("rental_years")}&" years buys "&${gw(f`${output("gw_target")}`)}&" by the end of the timeline and "&${gw(f`${output("gw_2030")}`)}&" by "&${input("milestone_year")}&"."`,
-    f`"As capital spend, "&${amountText(f`${input("headline_total")}`)}&" is "&${amountText(f`${output("headline_per_gw")}`, "0.0")}&" per GW for "&${gw(f`${input("headline_gw")}`)}&", and "&${amountText(f`${output("spend_peak")}`)}&" in its dearest year."`,
+    f`${amountText(f`${input("rental_total")}`)}&" over "&${input("rental_years")}&" years, at a rent of "&${amountText(f`${output("rent_per_gw_year")}`, "0.0")}&" per GW-year, is a path to "&${gw(f`${output("gw_2030")}`)}&" by "&${input("milestone_year")}&"."`,
+    f`"It ends at "&${gw(f`${output("gw_target")}`)}&IF(${input("rental_years")}<COLUMNS(${line("gw")}),"; the rent after the first "&${input("rental_years")}&" years is not in that money."," in the last year of the timeline.")`,
+    f`"As capital spend, "&${amountText(f`${input("headline_total")}`)}&" is "&${amountText(f`${output("headline_per_gw")}`, "0.0")}&" per GW for "&${gw(f`${input("headline_gw")}`)}&", "&${amountText(f`${output("spend_peak")}`)}&" of it in the dearest year."`,
   ],
   figures: [
     {

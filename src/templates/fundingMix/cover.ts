@@ -5,11 +5,13 @@ import { sourcesByYear } from "./charts";
 
 const total = (key: string) => amountText(f`${output(`total_${key}`)}`);
 
-/** The answer in two sentences, and what it rests on. */
+/** The answer in short sentences, each on a line of its own, and what it rests on. */
 export const cover: CoverData = {
   answer: [
-    f`"A program of "&${input("program_gw")}&" GW uses "&${amountText(f`${output("total_uses")}`)}&" with its financing: debt pays "&${amountText(f`${output("debt")}`)}&", vendors stage "&${total("vendor_staged")}&", and sponsors have to find "&${total("sponsor_equity")}&"."`,
-    f`"Sponsors carry "&${percentText(f`${output("total_sponsor_equity")}/${output("equity")}`)}&" of the equity, "&${amountText(f`${point("sponsor_equity", 1)}+${point("sponsor_equity", 2)}`)}&" of it in the first two years; "&IF(${output("total_debt_unplaced")}>0,"debt of "&${total("debt_unplaced")}&" finds no taker.","all debt finds its lenders.")`,
+    f`"A program of "&${input("program_gw")}&" GW uses "&${amountText(f`${output("total_uses")}`)}&" with its financing."`,
+    f`"Debt pays "&${amountText(f`${output("debt")}`)}&", vendors stage "&${total("vendor_staged")}&", and sponsors have to find "&${total("sponsor_equity")}&"."`,
+    f`"Sponsors carry "&${percentText(f`${output("total_sponsor_equity")}/${output("equity")}`)}&" of the equity, "&${amountText(f`${point("sponsor_equity", 1)}+${point("sponsor_equity", 2)}`)}&" of it in the first two years."`,
+    f`IF(${output("total_debt_unplaced")}>0,"Debt of "&${total("debt_unplaced")}&" finds no taker.","All debt finds its lenders.")`,
   ],
   figures: [
     { title: "Total uses", unit: "$bn", of: output("total_uses") },

@@ -7,11 +7,12 @@ import { TARGET_YEARS } from "./segments";
 const inTargetYear = (key: string) => f`${point(key, TARGET_YEARS)}`;
 const year = f`${headerOf("Curves", "year")}`;
 
-/** The answer in two sentences, and what it rests on. */
+/** The answer in short sentences, each on a line of its own, and what it rests on. */
 export const cover: CoverData = {
   answer: [
-    f`"To get from "&${amountText(f`${input("run_rate_2025")}`)}&" to "&${amountText(f`${output("target_run_rate_2030")}`)}&" by the end of "&INDEX(${year},${input("years_to_target")})&" the run rate must grow "&${percentText(f`${output("implied_cagr")}`)}&" a year, "&${input("years_to_target")}&" years running."`,
-    f`"Of the run rate then, consumers carry "&${percentText(inTargetYear("mix_consumer"))}&", enterprises "&${percentText(inTargetYear("mix_enterprise"))}&"; the year's revenue is "&${amountText(f`${output("recognized_2030")}`)}&" by curve and "&${amountText(inTargetYear("drivers_total"))}&" by drivers."`,
+    f`"From "&${amountText(f`${input("run_rate_2025")}`)}&" to "&${amountText(f`${output("target_run_rate_2030")}`)}&" by the end of "&INDEX(${year},${input("years_to_target")})&", the run rate must grow "&${percentText(f`${output("implied_cagr")}`)}&" a year, "&${input("years_to_target")}&" years running."`,
+    f`"Of the run rate then, consumers carry "&${percentText(inTargetYear("mix_consumer"))}&", enterprises "&${percentText(inTargetYear("mix_enterprise"))}&"."`,
+    f`"The year's revenue is "&${amountText(f`${output("recognized_2030")}`)}&" by curve and "&${amountText(inTargetYear("drivers_total"))}&" by drivers."`,
   ],
   figures: [
     {
