@@ -25,6 +25,7 @@ import { AnswerPending, NotCalculated } from "./formula/code";
 import { callableFunctions } from "./formula/callableFunctions";
 import { compileFormula } from "./formula/compile";
 import { followLines, followSheet, moveContents, rewriteWorkbook } from "./structure/sheetChanges";
+import { tablesFollowLines, tablesFollowSheet } from "./structure/dataTableChanges";
 import type { LineShift } from "./structure/shiftReference";
 import { failure, isMatrix } from "./values";
 import { settledValue } from "./calculation/settledValue";
@@ -41,7 +42,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     calculator.valueAt(sheet, row, column),
   );
   const calculator = new Calculator(links, stale, context);
-  const dataTables: DataTable[] = [];
+  let dataTables: readonly DataTable[] = [];
   /** Changes of constants since the last recalculation; formulas add theirs when they run. */
   let edited: ValueChanges = new Map();
 
@@ -59,6 +60,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
         const kept = store.names.filter((one) => one.sheet !== sheet);
         store.names.splice(0, store.names.length, ...kept);
         rewriteWorkbook(store, followSheet(sheet.name, undefined));
+        dataTables = tablesFollowSheet(dataTables, sheet.name, undefined);
       });
     },
     renameSheet(from, to) {
@@ -67,6 +69,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       if (other && other !== sheet) throw new RangeError(`There is a sheet "${to}" already.`);
       edits.restructure(() => {
         rewriteWorkbook(store, followSheet(sheet.name, to));
+        dataTables = tablesFollowSheet(dataTables, sheet.name, to);
         sheet.name = to;
       });
     },
@@ -162,7 +165,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     tables: () => store.tables.map((table) => ({ ...table, sheet: table.sheet.name })),
     setDataTable(table) {
-      dataTables.push(table);
+      dataTables = [...dataTables, table];
     },
     setCachedValue(name, row, column, value) {
       const entry = sheetOf(name).cells.get(cellKey(row, column));
@@ -251,6 +254,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     const sheet = sheetOf(name);
     edits.restructure(() => {
       rewriteWorkbook(store, followLines(sheet, shift));
+      dataTables = tablesFollowLines(dataTables, sheet.name, shift);
       moveContents(sheet, shift);
     });
   }

@@ -85,6 +85,27 @@ describe("what-if tables", () => {
   });
 });
 
+test("a what-if table moves with inserted rows and follows a renamed sheet", () => {
+  const engine = sheet({ A1: 2, B2: "=A1*10", A3: 1, A4: 3 });
+  engine.setDataTable({
+    sheet: "S",
+    row: 2,
+    column: 1,
+    rows: 2,
+    columns: 1,
+    columnInput: { sheet: "S", row: 0, column: 0 },
+  });
+  engine.insertRows("S", 0, 1);
+  engine.recalculate();
+  expect(line(engine, "B3", 3, true)).toEqual([20, 10, 30]);
+  engine.renameSheet("S", "T");
+  enter(engine, "T!A5", 4);
+  expect(at(engine, "T!B5")).toBe(40);
+  engine.deleteRows("T", 1, 1);
+  enter(engine, "T!A4", 5);
+  expect(at(engine, "T!B4")).toBe(40);
+});
+
 describe("iteration", () => {
   test("a circle of interest on the average balance settles at its solution", () => {
     const engine = sheet({ A1: 100, A2: "=(A1+A3)/2*0.1", A3: "=A1+A2" });
