@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { isFormula } from "../workbook/literalText";
 import { writeXlsx } from "../xlsx/writeXlsx";
+import { writeFailure } from "./fileFailure";
 import { progress } from "./progress";
 import type { TemplateRun } from "./templateReport";
 import { WrongUsage } from "./wrongUsage";
@@ -17,7 +18,7 @@ export async function writeTemplateFile(
   try {
     await writeFile(file, bytes);
   } catch (error) {
-    throw new WrongUsage(`cannot write ${file}: ${error instanceof Error ? error.message : ""}`);
+    throw new WrongUsage(writeFailure(file, error));
   } finally {
     waiting.done();
   }

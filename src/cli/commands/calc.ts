@@ -8,6 +8,7 @@ import { cellPlace, placeRange } from "../cellPlace";
 import type { Command } from "../command";
 import { readOptions } from "../options";
 import { progress } from "../progress";
+import { readFailure } from "../fileFailure";
 import { WrongUsage } from "../wrongUsage";
 
 /** `buildout calc`: a workbook file, calculated and compared with the values it keeps. */
@@ -69,7 +70,7 @@ async function readWorkbook(path: string): Promise<ReturnType<typeof readXlsx>> 
   try {
     bytes = await readFile(path);
   } catch (error) {
-    throw new WrongUsage(`cannot read ${path}: ${error instanceof Error ? error.message : ""}`);
+    throw new WrongUsage(readFailure(path, error));
   }
   try {
     return readXlsx(bytes);
