@@ -85,12 +85,9 @@ export function calculationReport(
 /** The same for reading. */
 export function calculationText(report: CalculationReport, notes: readonly string[]): string {
   const { sheets, notCalculated, circular, differs } = report;
-  const text = (value: Shown): string => figureText(value, "");
+  const text = (value: Shown): string => shortened(figureText(value, ""));
   const parts = Object.entries(sheets).map(([name, cells]) =>
-    section(
-      name,
-      Object.entries(cells).map(([address, value]) => [address, text(value)]),
-    ),
+    section(name, valueRows(Object.entries(cells))),
   );
   parts.push(
     section(
@@ -118,12 +115,39 @@ function section(title: string, rows: readonly (readonly [string, string])[]): s
   const table = textTable(
     [
       { title: "", align: "left" },
-      { title: "", align: "right" },
+      { title: "", align: "left" },
     ],
     rows,
   );
   return `${title}\n${table.replace(/^(?=.)/gm, "  ")}`;
 }
+
+/** Numbers right-aligned under each other; a text may run past them, but not out of sight. */
+function valueRows(cells: readonly (readonly [string, Shown])[]): [string, string][] {
+  const rows = cells.map(([address, value]) => ({
+    address,
+    isNumber: typeof value === "number",
+    text: shortened(figureText(value, "")),
+  }));
+  const width = Math.max(0, ...rows.map(({ isNumber, text }) => (isNumber ? text.length : 0)));
+  return rows.map(({ address, isNumber, text }) => [
+    address,
+    isNumber ? text.padStart(width) : text,
+  ]);
+}
+
+/** The first {@link TEXT_WIDTH} characters; `--json` has them all. */
+function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > TEXT_WIDTH
+    ? `${characters
+        .slice(0, TEXT_WIDTH - 1)
+        .join("")
+        .trimEnd()}…`
+    : text;
+}
+
+const TEXT_WIDTH = 40;
 
 /** Formulas, what they spill, and the cells of what-if tables. */
 function isCalculated(cell: FileCell, dataTables: readonly CellRange[]): boolean {

@@ -5,6 +5,7 @@ import { handMadeFile } from "../xlsx/handMadeFile";
 import { buildout } from "./support";
 
 const folder = mkdtempSync(path.join(tmpdir(), "buildout-"));
+const LONG_TEXT = "To get from 20 to 200 the run rate must grow 58 % a year";
 const file = path.join(folder, "model.xlsx");
 
 beforeAll(() => {
@@ -13,6 +14,7 @@ beforeAll(() => {
     handMadeFile({
       sheets: {
         "In puts": { A1: 2, B1: "text" },
+        Note: { A1: 5, A2: 1234.5, A3: LONG_TEXT },
         Calc: {
           A1: { f: "'In puts'!A1*10", v: 20 },
           A2: { f: "A1+1", v: 99 },
@@ -32,6 +34,7 @@ test("calc prints values, what is not calculated, circles, and where the file sa
   expect(JSON.parse(stdout)).toEqual({
     sheets: {
       "In puts": { A1: 2, B1: "text" },
+      Note: { A1: 5, A2: 1234.5, A3: LONG_TEXT },
       Calc: {
         A1: 20,
         A2: 21,
@@ -64,6 +67,19 @@ test("--set changes a cell first, --only prints the cells asked for", () => {
     "--json",
   ]);
   expect(JSON.parse(stdout)).toMatchObject({ sheets: { Calc: { A1: 50, A2: 51 } } });
+});
+
+test("the table aligns numbers and cuts a long text, which pushes nothing aside", () => {
+  const { stdout } = buildout(["calc", file, "--only", "Note!A1:A3"]);
+  expect(stdout).toContain(
+    [
+      "Note",
+      "  A1         5",
+      "  A2  1,234.50",
+      "  A3  To get from 20 to 200 the run rate must…",
+      "",
+    ].join("\n"),
+  );
 });
 
 test("what is no workbook is refused with its reason", () => {
