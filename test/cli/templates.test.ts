@@ -19,12 +19,14 @@ test("templates lists each workbook with its question; --json adds presets, shee
   expect(buildout(["templates"]).stdout).toContain("What must be true");
 });
 
-test("a mistyped template, preset or input lists the near names and exits 2", () => {
-  const template = buildout(["template", "revenue-driver"]);
+test("a mistyped template or preset lists the near names and all names, an input the near ones", () => {
+  const template = buildout(["template", "revenu"]);
   expect(template).toMatchObject({ status: 2 });
-  expect(template.stderr).toContain("revenue-drivers");
+  expect(template.stderr).toContain(
+    "near names: revenue-drivers; all names: revenue-drivers, capacity-schedule, funding-mix",
+  );
   expect(buildout(["template", "revenue-drivers", "--preset", "HSBC"]).stderr).toContain(
-    "HSBC-like",
+    'near names: "HSBC-like"; all names: "Nov 2025", "Reset Feb 2026", "HSBC-like", "Blank"',
   );
   const key = buildout(["template", "revenue-drivers", "--set", "target_203=300"]);
   expect(key).toMatchObject({ status: 2 });

@@ -99,10 +99,7 @@ function findTemplate(templates: readonly Template[], name: string): Template {
   const names = templates.map((template) => template.name);
   const found = templates.find((template) => template.name === name.toLowerCase());
   if (found !== undefined) return found;
-  const near = nearNames(name, names);
-  throw new WrongUsage(
-    `there is no template "${name}"; use ${(near.length > 0 ? near : names).join(", ")}`,
-  );
+  throw new WrongUsage(`there is no template "${name}"; ${advice(name, names, (it) => it)}`);
 }
 
 function findPreset({ presets }: Template, wanted: string | undefined): string {
@@ -110,9 +107,16 @@ function findPreset({ presets }: Template, wanted: string | undefined): string {
   if (wanted === undefined) return first;
   const found = presets.find((preset) => preset.toLowerCase() === wanted.toLowerCase());
   if (found !== undefined) return found;
-  const near = nearNames(wanted, presets);
-  const names = near.length > 0 ? near : presets;
   throw new WrongUsage(
-    `there is no preset "${wanted}"; use ${names.map((name) => `"${name}"`).join(", ")}`,
+    `there is no preset "${wanted}"; ${advice(wanted, presets, (preset) => `"${preset}"`)}`,
   );
+}
+
+/** The near names and all names: they are few, and the near one need not be the one that was meant. */
+function advice(wanted: string, names: readonly string[], shown: (name: string) => string): string {
+  const near = nearNames(wanted, names);
+  const all = names.map(shown).join(", ");
+  return near.length > 0 && near.length < names.length
+    ? `near names: ${near.map(shown).join(", ")}; all names: ${all}`
+    : `use ${all}`;
 }
