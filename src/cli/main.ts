@@ -42,7 +42,8 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const command = await load();
   if (args.includes("--help")) {
-    process.stdout.write(command.help);
+    const rest = args.filter((arg) => arg !== "--help");
+    process.stdout.write(command.helpOn?.(rest) ?? command.help);
     return 0;
   }
   return command.run(args);

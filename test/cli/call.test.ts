@@ -62,6 +62,28 @@ test("needed arguments that are missing are all named; a null is a blank and ans
   expect(blank.stdout).toContain("periods is blank");
 });
 
+test.each([
+  ["before", ["call", "--help", "DEBT.SIZE"]],
+  ["after", ["call", "DEBT.SIZE", "--help"]],
+])("--help %s a name prints its arguments, result lines and example", (_, args) => {
+  const { status, stdout } = buildout(args);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^DEBT\.SIZE\(cfads, dscr, rate, /);
+  expect(stdout).toMatch(/^ {2}cfads +range of currency +needed +Cash flow available/m);
+  expect(stdout).toMatch(/^ {2}binding +text +scalar +Which limit binds/m);
+  expect(stdout).toContain("Example: buildout call DEBT.SIZE '[50,55,60,65]' 1.25 0.08 0.6 200\n");
+});
+
+test("functions with a word lists the names that contain it, and exits 2 where there are none", () => {
+  const { status, stdout } = buildout(["functions", "capex", "--json"]);
+  expect(status).toBe(0);
+  const names = (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name);
+  expect(names).toEqual(["CAPEX.PHASE", "CAPEX.LEAD", "CAPEX.REFRESH"]);
+  const none = buildout(["functions", "capexx"]);
+  expect(none).toMatchObject({ status: 2, stdout: "" });
+  expect(none.stderr).toContain("near names: CAPEX");
+});
+
 test("--stdin answers each line in its place, positional or named, and a bad line where it stands", () => {
   const { status, stdout } = buildout(
     ["call", "--stdin"],

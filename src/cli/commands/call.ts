@@ -4,6 +4,7 @@ import { counted, describe, listed } from "../../functions/boundary/describe";
 import { isErrorCell } from "../../functions/boundary/errorCell";
 import type { Answer, AnswerCell } from "../../functions/results/gate";
 import { answerLines } from "../answerLines";
+import { functionHelp } from "../functionHelp";
 import { nearNames } from "../nearNames";
 import { signature } from "../signature";
 import { WrongUsage } from "../wrongUsage";
@@ -13,13 +14,19 @@ export const callCommand = {
   summary: "Calculate one function, or one JSON line after the other from standard input.",
   help: `buildout call NAME ARGS… [--json]
 buildout call --stdin
+buildout call NAME --help
 
 An argument is JSON where it parses, else text; null leaves one out. A list is a row, a list of
 lists rows of cells. --stdin reads {"fn":"CAPEX.PHASE","args":[1400,8,"scurve"]} or
-"args":{"total":1400,"periods":8}, one a line, and answers in order.
+"args":{"total":1400,"periods":8}, one a line, and answers in order. NAME --help prints the arguments,
+result lines and example of one function.
 
 Example: buildout call CAPEX.PHASE 1400 8 scurve
 `,
+  helpOn(args: readonly string[]): string | undefined {
+    const name = args.find((arg) => !arg.startsWith("--"));
+    return name === undefined ? undefined : functionHelp(find(name));
+  },
   run(args: readonly string[]): number | Promise<number> {
     if (args.includes("--stdin")) return answerLines(process.stdin, process.stdout, answerLine);
     const json = args.includes("--json");

@@ -1,25 +1,47 @@
-import { catalogue } from "../../functions/catalogue";
+import { catalogue, NAMESPACE } from "../../functions/catalogue";
+import type { FunctionDefinition } from "../../functions/definition";
+import { nearNames } from "../nearNames";
+import { readOptions } from "../options";
 import { signature } from "../signature";
+import { WrongUsage } from "../wrongUsage";
 
 /** `buildout functions`: what there is, as a table or as JSON. */
 export const functionsCommand = {
   summary: "List the custom functions with their arguments and result lines.",
-  help: `buildout functions [--json]
+  help: `buildout functions [WORD] [--json]
 
-Lists the custom functions, without the namespace BUILDOUT.
+Lists the custom functions, without the namespace BUILDOUT; with WORD, those whose name contains it.
+buildout call NAME --help prints the arguments of one.
 
-Example: buildout functions --json
+Example: buildout functions CAPEX
 `,
   run(args: readonly string[]): number {
+    const { flags, positional } = readOptions(args, { flags: ["json"] });
+    const [word, ...more] = positional;
+    if (more.length > 0) {
+      throw new WrongUsage(`functions takes one word, not also "${more.join(" ")}"`);
+    }
+    const entries = word === undefined ? catalogue : named(word);
     process.stdout.write(
-      args.includes("--json") ? `${JSON.stringify(facts(), null, 2)}\n` : text(),
+      flags.has("json") ? `${JSON.stringify(entries.map(facts), null, 2)}\n` : text(entries),
     );
     return 0;
   },
 };
 
-function facts(): unknown {
-  return catalogue.map((entry) => ({
+/** Functions whose name contains the word, in any case. */
+function named(word: string): readonly FunctionDefinition[] {
+  const wanted = word.toUpperCase().replace(`${NAMESPACE}.`, "");
+  const found = catalogue.filter(({ id }) => id.includes(wanted));
+  if (found.length > 0) return found;
+  const words = [...new Set(catalogue.flatMap(({ id }) => [id, ...id.split(".")]))];
+  const near = nearNames(wanted, words);
+  const advice = near.length > 0 ? `near names: ${near.join(", ")}` : "see buildout functions";
+  throw new WrongUsage(`no function has "${word}" in its name; ${advice}`);
+}
+
+function facts(entry: FunctionDefinition): unknown {
+  return {
     name: entry.id,
     family: entry.family,
     summary: entry.summary,
@@ -38,9 +60,9 @@ function facts(): unknown {
     lines: entry.lines,
     example: entry.example.formula,
     source: entry.source,
-  }));
+  };
 }
 
-function text(): string {
-  return catalogue.map((entry) => `${signature(entry)}\n    ${entry.summary}\n`).join("");
+function text(entries: readonly FunctionDefinition[]): string {
+  return entries.map((entry) => `${signature(entry)}\n    ${entry.summary}\n`).join("");
 }
