@@ -4,17 +4,7 @@ import type { Matrix, Scalar, Value } from "../../values";
 import { failure, NOT_AVAILABLE, NUMBER_ERROR, VALUE_ERROR } from "../../values";
 import { transposed } from "../lookup/references";
 import { native } from "../native";
-import {
-  absent,
-  flag,
-  number,
-  optional,
-  rest,
-  rowsOrError,
-  rows,
-  scalarOrError,
-  whole,
-} from "../readers";
+import { flag, number, optional, rest, rowsOrError, rows, scalarOrError, whole } from "../readers";
 
 /** Arrays cut, put together and laid out anew. */
 export const shapes = [
@@ -27,11 +17,11 @@ export const shapes = [
   }),
   native("VSTACK", [rest(rowsOrError)], (arrays) => stacked(arrays)),
   native("HSTACK", [rest(rowsOrError)], (arrays) => transposed(stacked(arrays.map(transposed)))),
-  native("TOROW", [rows, absent(whole, 0), absent(flag, false)], (array, ignore, byColumn) => {
+  native("TOROW", [rows, optional(whole, 0), optional(flag, false)], (array, ignore, byColumn) => {
     const cells = listed(array, ignore, byColumn);
     return isCellError(cells) ? cells : [cells];
   }),
-  native("TOCOL", [rows, absent(whole, 0), absent(flag, false)], (array, ignore, byColumn) => {
+  native("TOCOL", [rows, optional(whole, 0), optional(flag, false)], (array, ignore, byColumn) => {
     const cells = listed(array, ignore, byColumn);
     return isCellError(cells) ? cells : cells.map((cell) => [cell]);
   }),
@@ -63,8 +53,8 @@ export const shapes = [
   native(
     "RANDARRAY",
     [
-      absent(whole, 1),
-      absent(whole, 1),
+      optional(whole, 1),
+      optional(whole, 1),
       optional(number, 0),
       optional(number, 1),
       optional(flag, false),

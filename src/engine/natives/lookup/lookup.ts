@@ -2,7 +2,7 @@ import { isCellError } from "../../../workbook/cellValue";
 import type { Matrix, Scalar, Value } from "../../values";
 import { failure, isMatrix, isReference, REFERENCE_ERROR, VALUE_ERROR } from "../../values";
 import { lift, native } from "../native";
-import { absent, anything, flag, rows, scalar, whole } from "../readers";
+import { absent, anything, flag, optional, rows, scalar, whole } from "../readers";
 import { exactPosition, lineOf, nearestPosition, sortedPosition, type Wanted } from "./positions";
 
 const NOT_FOUND = failure("#N/A", "the value is not in the range");
@@ -16,7 +16,7 @@ export const lookup = [
   }),
   native(
     "XMATCH",
-    [scalar, rows, absent(whole, 0), absent(whole, 1)],
+    [scalar, rows, optional(whole, 0), optional(whole, 1)],
     (wanted, array, match, search) => {
       const cells = lineOf(array);
       if (cells === undefined) return VALUE_ERROR;
@@ -26,7 +26,14 @@ export const lookup = [
   ),
   native(
     "XLOOKUP",
-    [anything, rows, anything, absent(anything, undefined), absent(whole, 0), absent(whole, 1)],
+    [
+      anything,
+      rows,
+      anything,
+      optional(anything, undefined),
+      optional(whole, 0),
+      optional(whole, 1),
+    ],
     (wanted, array, results, otherwise, match, search, context): Value => {
       const cells = lineOf(array);
       if (cells === undefined) return VALUE_ERROR;

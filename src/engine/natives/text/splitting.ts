@@ -5,7 +5,7 @@ import { numberInText } from "../../numberInText";
 import type { Matrix, Scalar, Value } from "../../values";
 import { failure, NOT_AVAILABLE, VALUE_ERROR } from "../../values";
 import { native } from "../native";
-import { absent, flag, optional, rows, scalarOrError, text, whole } from "../readers";
+import { flag, optional, rows, scalarOrError, text, whole } from "../readers";
 
 /** Texts taken apart at delimiters, and values written as text. */
 export const splitting = [
@@ -17,8 +17,8 @@ export const splitting = [
       text,
       optional(rows, undefined),
       optional(rows, undefined),
-      absent(flag, false),
-      absent(whole, 0),
+      optional(flag, false),
+      optional(whole, 0),
       optional(scalarOrError, NOT_AVAILABLE),
     ],
     (from, columns, lines, skipsEmpty, anyCase, pad): Value => {
@@ -40,7 +40,7 @@ export const splitting = [
   ),
   native(
     "NUMBERVALUE",
-    [text, absent(text, "."), absent(text, ",")],
+    [text, optional(text, "."), optional(text, ",")],
     (from, decimal, group): Value => {
       const [point, comma] = [decimal.charAt(0), group.charAt(0)];
       if (point === "" || comma === "") return VALUE_ERROR;
@@ -59,10 +59,10 @@ export const splitting = [
         : number / 100 ** percents;
     },
   ),
-  native("VALUETOTEXT", [scalarOrError, absent(whole, 0)], (value, strict) =>
+  native("VALUETOTEXT", [scalarOrError, optional(whole, 0)], (value, strict) =>
     written(value, strict === 1),
   ),
-  native("ARRAYTOTEXT", [rows, absent(whole, 0)], (array, strict) => {
+  native("ARRAYTOTEXT", [rows, optional(whole, 0)], (array, strict) => {
     if (strict === 1) {
       const lines = array.map((line) => line.map((cell) => written(cell, true)).join(","));
       return `{${lines.join(";")}}`;
@@ -81,9 +81,9 @@ function around(name: string, take: (from: string, start: number, end: number) =
     [
       text,
       rows,
-      absent(whole, 1),
-      absent(whole, 0),
-      absent(whole, 0),
+      optional(whole, 1),
+      optional(whole, 0),
+      optional(whole, 0),
       optional(scalarOrError, failure("#N/A", "the delimiter is not in the text")),
     ],
     (from, delimiters, which, anyCase, matchesEnd, otherwise): Value => {
