@@ -31,6 +31,7 @@ export const curvesSheet: TemplateSheet = {
 };
 
 function target(): Row[] {
+  const basis = input("target_basis");
   const fromRevenue = f`2*${input("target_2030")}/(1+1/(1+${input("terminal_growth")}))`;
   return [
     heading("Target"),
@@ -41,7 +42,7 @@ function target(): Row[] {
       title: "Target as exit run rate",
       unit: "$bn/yr",
       note: "revenue = mean of two run rates",
-      formula: f`=IF(${input("target_basis")}="run_rate",${input("target_2030")},${fromRevenue})`,
+      formula: f`=IF(${basis}="run_rate",${input("target_2030")},IF(${basis}="recognized",${fromRevenue},NA()))`,
     }),
     ...gap(),
   ];

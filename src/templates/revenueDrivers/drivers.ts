@@ -253,7 +253,7 @@ function inUse(): Row[] {
         unit: "$bn",
         length: YEARS,
         total: "sum",
-        formula: f`=IF(${input(`${key}_source`)}="drivers",${at(`drivers_${key}`)},${at(`recognized_${key}`)})`,
+        formula: f`=IF(${input(`${key}_source`)}="drivers",${at(`drivers_${key}`)},IF(${input(`${key}_source`)}="curve",${at(`recognized_${key}`)},NA()))`,
       }),
     ),
     line({
