@@ -1,23 +1,77 @@
 import type { Engine } from "../../src/engine/engine";
 import { templates } from "../../src/templates/templates";
 import { readFigures } from "../../src/analysis/planFigures";
+import { parseRange } from "../../src/workbook/address";
 import { calculated } from "./support";
 
 /** Far from any figure of a template, in both directions. */
 const WRONG = [1e6, -1e6];
+
+/** What every template checks: overwriting a figure with a number is not their affair. */
+const STANDARD = ["no_errors", "no_input_missing", "inputs_within_limits"];
 
 describe.each(templates)("$name", (template) => {
   const { plan, figures } = calculated(template, "Nov 2025");
   const { engine } = figures;
   const [first = ""] = template.presets;
 
-  test.each(template.checks)("$key fails when a cell that it reads is overwritten", ({ key }) => {
+  const own = template.checks.filter(({ key }) => !STANDARD.includes(key));
+
+  test.each(own)("$key fails when a cell that it reads is overwritten", ({ key }) => {
     const place = plan.keys.checks[key]?.cell;
     if (place === undefined) throw new Error(`no check ${key}`);
     const read = cellsRead(engine, place.sheet, place.address);
     expect(read.length).toBeGreaterThan(0);
     const unseen = read.filter((cell) => !WRONG.some((value) => seen(cell, value, key)));
     expect(unseen).toEqual([]);
+  });
+
+  test("an error in any line or output fails a check, and the cover states no figure", () => {
+    const { lines, outputs } = plan.keys;
+    const places = [...Object.values(lines), ...Object.values(outputs)].map(({ cell }) => cell);
+    for (const { sheet, address } of places) {
+      const [row, column] = position(address);
+      const { formula = null } = engine.cell(sheet, row, column);
+      engine.setCell(sheet, row, column, "=NA()");
+      engine.recalculate();
+      expect(readFigures(plan, engine).checks["no_errors"]?.value).toBeGreaterThan(0);
+      expect(engine.value("Cover", 7, 0)).toMatch(/^Not calculated/);
+      engine.setCell(sheet, row, column, formula);
+    }
+    engine.recalculate();
+  });
+
+  test("an empty input and one outside its limits fail a check and the answer", () => {
+    for (const { key, unit, choices } of template.inputs) {
+      const place = plan.keys.inputs[key]?.cell;
+      if (place === undefined) throw new Error(`no input ${key}`);
+      const [row, column] = position(place.address);
+      const before = engine.cell(place.sheet, row, column).value;
+      const entered = (content: string | number | null): unknown => {
+        engine.setCell(place.sheet, row, column, content);
+        engine.recalculate();
+        return readFigures(plan, engine).checks;
+      };
+      if (key !== "cost_menu_per_gw") {
+        expect([key, entered(null)]).toEqual([
+          key,
+          expect.objectContaining({
+            no_input_missing: expect.objectContaining({ value: "inputs missing" }) as unknown,
+          }),
+        ]);
+      }
+      if (unit !== "text") {
+        const bad = choices === undefined ? -7 : "zigzag";
+        expect([key, entered(bad)]).toEqual([
+          key,
+          expect.objectContaining({
+            inputs_within_limits: expect.objectContaining({ value: 1 }) as unknown,
+          }),
+        ]);
+        expect(engine.value("Cover", 7, 0)).toMatch(/^(Not calculated|Checks do not hold)/);
+      }
+      entered(before as string | number | null);
+    }
   });
 
   function seen(cell: Cell, value: number, key: string): boolean {
@@ -42,6 +96,12 @@ describe.each(templates)("$name", (template) => {
     expect(first).toBe("Nov 2025");
   });
 });
+
+/** Row and column of "H12", counted from 0. */
+function position(address: string): [number, number] {
+  const { row, column } = parseRange(address) ?? { row: 0, column: 0 };
+  return [row, column];
+}
 
 interface Cell {
   readonly sheet: string;

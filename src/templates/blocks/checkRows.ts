@@ -96,7 +96,7 @@ function checkRow(
         key: { kind: "mark", key: `empty ${key}` },
         column: COLUMN.opening,
         columns: 1,
-        content: f`=${emptyCount(inputs, needs)}`,
+        content: f`=${needs === undefined ? mark("missing_inputs") : emptyCount(inputs, needs)}`,
         styles: ["integer"],
       },
     ],

@@ -1,11 +1,12 @@
 import { COLUMN } from "../builder/columns";
-import { f, input, mark, type KeyFormula, type Reference } from "../builder/formula";
+import { check, f, input, mark, type KeyFormula, type Reference } from "../builder/formula";
 import type { InputData, Provenance } from "../builder/inputData";
 import type { Sources } from "../builder/provenance";
 import type { ChartSpec, Row } from "../builder/row";
 import { gap, heading, styleOfUnit, textRow } from "../builder/rows";
 import type { StyleName } from "../../workbook/styles";
 import { VERSION } from "../version";
+import { figureMark, NO_ERRORS } from "./standardChecks";
 
 /** What the cover of a template says. */
 export interface CoverData {
@@ -41,7 +42,7 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
   const chartHeight = 1 + figures.length + 2 + assumptions.length;
   return [
     heading("Answer"),
-    ...answer.map((sentence) => textRow(sentenceFormula(sentence), "answer")),
+    ...answer.map((sentence, i) => textRow(sentenceFormula(sentence, i === 0), "answer")),
     ...gap(),
     {
       ...heading("Key figures"),
@@ -76,17 +77,19 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
   ];
 }
 
-/** Says what is missing instead of a sentence full of errors. */
-function sentenceFormula(sentence: KeyFormula): KeyFormula {
-  return f`=IF(${mark("missing_inputs")}>0,"Inputs are missing: fill the blue cells on Inputs.",IFERROR(${sentence},"Not calculated: see below, If cells show #NAME?, or look for the first error on the sheets."))`;
+/** States a figure only when every check holds; else the first line says why there is none. */
+function sentenceFormula(sentence: KeyFormula, isFirst: boolean): KeyFormula {
+  if (!isFirst) return f`=IF(${mark("master")}=0,${sentence},"")`;
+  return f`=IF(${mark("missing_inputs")}>0,"Inputs are missing: fill the blue cells on Inputs.",IF(${check(NO_ERRORS)}<>0,"Not calculated: see below, If cells show #NAME?, or look for the first error on the sheets.",IF(${mark("master")}<>0,"Checks do not hold: see Checks.",${sentence})))`;
 }
 
-function keyFigure({ title, unit, of, style }: CoverData["figures"][number]): Row {
+function keyFigure({ title, unit, of, style }: CoverData["figures"][number], index: number): Row {
   return {
     title,
     unit,
     cells: [
       {
+        key: { kind: "mark", key: figureMark(index) },
         column: COLUMN.total,
         columns: 1,
         content: f`=${of}`,

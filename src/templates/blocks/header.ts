@@ -1,6 +1,7 @@
 import { COLUMN } from "../builder/columns";
 import { f, input, markAt, mark, type KeyFormula } from "../builder/formula";
 import type { Row } from "../builder/row";
+import { OUTSIDE_COLUMN } from "./outsideLimits";
 
 /** The five frozen rows of a sheet. */
 export interface HeaderFacts {
@@ -92,6 +93,16 @@ function timeRows({ timeline, periods, axisSheet, hasYears, cites }: HeaderFacts
       cells: [
         { column: COLUMN.unit, columns: 4, content: cites ? CAPTIONS : ["Unit"], styles: [] },
         { column: COLUMN.total, columns: 1, content: ["Constant, total"], styles: ["right"] },
+        ...(cites
+          ? [
+              {
+                column: OUTSIDE_COLUMN,
+                columns: 1,
+                content: ["Outside limits"],
+                styles: ["right"],
+              } as const,
+            ]
+          : []),
         {
           ...across,
           key: { kind: "mark", key: "year", local: true },

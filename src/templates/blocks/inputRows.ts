@@ -5,6 +5,7 @@ import type { Sources } from "../builder/provenance";
 import type { Cells, Row } from "../builder/row";
 import { gap, heading, styleOfUnit, textRow } from "../builder/rows";
 import type { InputCell, TemplateValues } from "../template";
+import { outsideCells } from "./outsideLimits";
 import { tableRows } from "./tableRows";
 
 /** The Inputs sheet: a section per group; one cell, a row across the periods, or a list down. */
@@ -57,7 +58,7 @@ function rowsOf(
       columns: cellCount(input),
       content: contents,
     };
-    return [{ title, ...about, cells: [cells] }];
+    return [{ title, ...about, cells: [cells, ...outsideCells(input)] }];
   }
   return labels.map((label, i) => ({
     title: label,
@@ -70,6 +71,7 @@ function rowsOf(
         columns: 1,
         content: [contents[i] ?? null],
       },
+      ...(i === 0 ? outsideCells(input) : []),
     ],
   }));
 }

@@ -6,6 +6,7 @@ import type { Sources } from "../builder/provenance";
 import type { Cells, Row } from "../builder/row";
 import { styleOfUnit } from "../builder/rows";
 import type { InputCell, TemplateValues } from "../template";
+import { outsideCells } from "./outsideLimits";
 
 /** A table of inputs: who says so, column by column; captions; one row per element. */
 export function tableRows(
@@ -27,7 +28,7 @@ export function tableRows(
         source: sources.idOf(provenance),
         confidence,
         note: date,
-        cells: [plain(COLUMN.total, `column ${columnLetters(column)}`)],
+        cells: [plain(COLUMN.total, `column ${columnLetters(column)}`), ...outsideCells(input)],
       };
     }),
     {

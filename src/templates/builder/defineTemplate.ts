@@ -3,6 +3,7 @@ import type { WorkbookPlan } from "../../workbook/plan";
 import { checkRows, type CheckData } from "../blocks/checkRows";
 import { coverRows, type CoverData } from "../blocks/cover";
 import { inputRows } from "../blocks/inputRows";
+import { standardChecks } from "../blocks/standardChecks";
 import { cellCount, type InputData, type Provenance } from "./inputData";
 import { inputSchema } from "./inputSchema";
 import {
@@ -42,7 +43,7 @@ export interface TemplateData {
 
 /** A template of its data. */
 export function defineTemplate(data: TemplateData): Template {
-  const { inputs, checks } = data;
+  const { inputs } = data;
   const presets = [data.firstPreset, ...Object.keys(data.presets), BLANK];
   const known = (preset: string): string => {
     if (presets.includes(preset)) return preset;
@@ -67,7 +68,7 @@ export function defineTemplate(data: TemplateData): Template {
       confidence: it.confidence,
       ...(it.choices && { choices: it.choices }),
     })),
-    checks: checks.map(({ key, title }) => ({ key, title })),
+    checks: checksOf(data).map(({ key, title }) => ({ key, title })),
     keyFigures: data.keyFigures,
     sparkline: data.sparkline,
     values: (preset) => presetValues(inputs, data.presets, known(preset)),
@@ -76,7 +77,7 @@ export function defineTemplate(data: TemplateData): Template {
 }
 
 function planOf(data: TemplateData, values: TemplateValues, preset: string): WorkbookPlan {
-  const { inputs, checks, cover, sheets } = data;
+  const { inputs, cover, sheets } = data;
   const provenances = new Map<string, Provenance>(
     inputs.map((it) => [it.key, provenanceOf(it, data.presets, preset, values[it.key])]),
   );
@@ -123,11 +124,15 @@ function planOf(data: TemplateData, values: TemplateValues, preset: string): Wor
         tabColor: "#00702E",
         timeline: false,
         subtitle: "Does the workbook hold together?",
-        rows: checkRows(checks, inputs),
+        rows: checkRows(checksOf(data), inputs),
         widths: CHECK_WIDTHS,
       },
     ],
   });
+}
+
+function checksOf({ checks, inputs, sheets, cover }: TemplateData): readonly CheckData[] {
+  return [...checks, ...standardChecks(inputs, sheets, cover.figures.length)];
 }
 
 const COVER_WIDTHS = [
@@ -146,7 +151,8 @@ const INPUT_WIDTHS = [
   { columns: "D", width: 5 },
   { columns: "E", width: 11 },
   { columns: "F", width: 13 },
-  { columns: "G:R", width: 9 },
+  { columns: "G:O", width: 9 },
+  { columns: "P", width: 15 },
 ];
 
 const CHECK_WIDTHS = [
