@@ -13,7 +13,8 @@ export function largestDifference(
   tolerance: number,
 ): number {
   let largest = 0;
-  for (const [i, left] of a.entries()) {
+  for (let i = 0; i < a.length; i++) {
+    const left = a[i] ?? 0;
     const right = b[i] ?? 0;
     const difference = Math.abs(left - right);
     if (difference > tolerance * Math.max(1, Math.abs(left), Math.abs(right))) {

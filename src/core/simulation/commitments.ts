@@ -1,6 +1,6 @@
 import { normalQuantile } from "../statistics/normalQuantile";
 import { percentilesOf } from "./percentiles";
-import { uniforms } from "./uniforms";
+import { fillUniforms, uniforms } from "./uniforms";
 
 export interface CommitmentOutcomes {
   /** Percentiles × periods. */
@@ -26,14 +26,20 @@ export function simulateCommitments(
   correlation: number,
   shares: readonly number[],
 ): CommitmentOutcomes {
-  const common = uniforms(seed, 0, paths).map((u) => Math.sqrt(correlation) * normalQuantile(u));
+  const common = uniforms(seed, 0, paths);
+  const shared = Math.sqrt(correlation);
   const own = Math.sqrt(1 - correlation);
+  for (let i = 0; i < paths; i++) common[i] = shared * normalQuantile(common[i] as number);
+  const draws = new Float64Array(paths);
   const converting = schedule.map((_, j) => {
     const threshold = normalQuantile(probabilities[j] ?? 0);
-    const draws = uniforms(seed, j + 1, paths);
-    return Uint8Array.from(draws, (u, i) =>
-      (common[i] as number) + own * normalQuantile(u) <= threshold ? 1 : 0,
-    );
+    const converts = new Uint8Array(paths);
+    fillUniforms(draws, seed, j + 1, 0);
+    for (let i = 0; i < paths; i++) {
+      const z = (common[i] as number) + own * normalQuantile(draws[i] as number);
+      converts[i] = z <= threshold ? 1 : 0;
+    }
+    return converts;
   });
   const rising = [...shares].sort((a, b) => a - b);
   const sums = new Float64Array(paths);
@@ -49,7 +55,7 @@ export function simulateCommitments(
       }
     }
     let total = 0;
-    for (const sum of sums) total += sum;
+    for (let i = 0; i < paths; i++) total += sums[i] as number;
     mean.push(total / paths);
     const values = percentilesOf(sums, rising);
     for (const [k, share] of shares.entries()) {

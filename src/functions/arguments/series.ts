@@ -167,8 +167,14 @@ export function readNumbers(
   const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity } = rule;
   const isWhole = rule.whole === true || rule.date === true;
   const isListed = rule.oneOf !== undefined;
+  const isZeroIfBlank =
+    min <= 0 && max >= 0 && above < 0 && below > 0 && rule.date !== true && !isListed;
   for (let i = 0; i < length; i++) {
     const cell = cells[i];
+    if (isZeroIfBlank && (cell === null || cell === undefined || cell === "")) {
+      values[i] = 0;
+      continue;
+    }
     // A number within plain bounds is what nearly every cell holds; all else takes the long way.
     if (
       typeof cell === "number" &&
@@ -182,9 +188,12 @@ export function readNumbers(
       values[i] = cell + 0;
       continue;
     }
-    const where = row === undefined ? inCell(i, length) : ` in row ${row + 1}, column ${i + 1}`;
-    const value = readNumber(cell, name, rule, where);
-    if (typeof value !== "number") return value;
+    let value = readNumber(cell, name, rule);
+    if (typeof value !== "number") {
+      const where = row === undefined ? inCell(i, length) : ` in row ${row + 1}, column ${i + 1}`;
+      value = readNumber(cell, name, rule, where);
+      if (typeof value !== "number") return value;
+    }
     values[i] = value;
   }
   return values;

@@ -5,6 +5,7 @@ import { transpose } from "../arguments/table";
 import { counted } from "../boundary/describe";
 import type { Orientation } from "../boundary/range";
 import { define } from "../define";
+import { MOST_CELLS, tooManyCells, type TooManyCells } from "./mostCells";
 import { line, lines, matrix } from "../results/shape";
 
 const MODES = {
@@ -47,6 +48,7 @@ export const fundAllocate = define(
       `caps has ${counted(seen, "period")} and need has ${periods}; use ${periods}, or one row or column of lifetime caps`,
     "too-many-sources": ({ sources }) =>
       `caps has ${sources} sources; use ${MOST_SOURCES} or fewer`,
+    "too-many-cells": (size) => tooManyCells("caps", "source", size),
   },
 );
 
@@ -54,6 +56,7 @@ export const fundAllocate = define(
 const MOST_SOURCES = 500;
 
 type CapsFailure =
+  | TooManyCells
   | {
       readonly kind: "caps-do-not-fit";
       readonly periods: number;
@@ -75,6 +78,9 @@ function availability(
       : caps;
   if (sources.length > MOST_SOURCES) {
     return failure({ kind: "too-many-sources", sources: sources.length });
+  }
+  if (sources.length * periods > MOST_CELLS) {
+    return failure({ kind: "too-many-cells", lines: sources.length, periods });
   }
   const seen = sources[0]?.length ?? 0;
   if (!isList && seen !== periods) {

@@ -1,8 +1,9 @@
 import { cashWaterfall } from "../../core/funding/waterfall";
-import { success } from "../../core/result";
+import { failure, success } from "../../core/result";
 import { amount, amounts, defaulting, nonNegative, table } from "../arguments";
 import { define } from "../define";
 import { line, lines, matrix } from "../results/shape";
+import { MOST_CELLS, tooManyCells } from "./mostCells";
 
 export const cashWaterfallFunction = define(
   {
@@ -36,5 +37,11 @@ export const cashWaterfallFunction = define(
     related: ["FUND.ALLOCATE", "DEBT.SWEEP", "DEBT.DSRA"],
     tasks: ["Who is paid first, and what is left for the owners?"],
   },
-  ({ cash, claims, opening }) => success(cashWaterfall(cash, claims, opening)),
+  ({ cash, claims, opening }) => {
+    const [ranks, periods] = [claims.length, cash.length];
+    return ranks * periods > MOST_CELLS
+      ? failure({ kind: "too-many-cells", lines: ranks, periods })
+      : success(cashWaterfall(cash, claims, opening));
+  },
+  { "too-many-cells": (size) => tooManyCells("claims", "claim", size) },
 );

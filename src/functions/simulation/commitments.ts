@@ -52,7 +52,9 @@ export const mcCommitments = define(
   },
   ({ schedule, probability, n, seed: key, correlation, percentiles }) => {
     const contracts = schedule.length;
-    if (n * (contracts + 1) > MOST_DRAWS) return failure({ kind: "too-many-draws", n, contracts });
+    const periods = schedule[0]?.length ?? 1;
+    const most = mostPaths(contracts, periods);
+    if (n > most) return failure({ kind: "too-many-draws", n, contracts, periods, most });
     return success(
       simulateCommitments(
         schedule,
@@ -65,7 +67,21 @@ export const mcCommitments = define(
     );
   },
   {
-    "too-many-draws": ({ n, contracts }) =>
-      `n is ${n} with ${counted(contracts, "contract")}; use an n of ${Math.floor(MOST_DRAWS / (contracts + 1))} or less`,
+    "too-many-draws": ({ n, contracts, periods, most }) =>
+      `n is ${n} with ${counted(contracts, "contract")} over ${counted(periods, "period")}; use an n of ${most} or less`,
   },
 );
+
+/** Paths for which draws, sums and the order of outcomes together take less than a second. */
+function mostPaths(contracts: number, periods: number): number {
+  return Math.floor(
+    Math.min(
+      MOST_DRAWS / (contracts + 1),
+      MOST_DRAWS / periods,
+      MOST_SUMMANDS / (contracts * periods),
+    ),
+  );
+}
+
+/** Paths × periods × contracts. */
+const MOST_SUMMANDS = 100_000_000;

@@ -49,8 +49,10 @@ test("no source gives more than its cap, and none stays while there is a need", 
         limits.map((cap) => [cap]),
         how,
       );
+      // What makes a period tie out to its need can be a last digit of the need.
+      const most = Math.max(...need);
       for (const [i, cap] of limits.entries()) {
-        expect(sum(sources[i] ?? [])).toBeLessThanOrEqual(cap * (1 + ROUND_OFF));
+        expect(sum(sources[i] ?? [])).toBeLessThanOrEqual(cap + ROUND_OFF * Math.max(cap, most));
         for (const part of sources[i] ?? []) expect(part).toBeGreaterThanOrEqual(0);
       }
       if (sum(unfunded) > 0) {

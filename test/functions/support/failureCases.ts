@@ -104,6 +104,13 @@ export const failureCases: Readonly<Record<string, Readonly<Record<string, Examp
       ],
     ],
     "too-many-sources": [[30, 40], new Array<number>(501).fill(1)],
+    "too-many-cells": [new Array<number>(300).fill(30), new Array<number>(400).fill(1)],
+  },
+  "CASH.WATERFALL": {
+    "too-many-cells": [
+      new Array<number>(300).fill(60),
+      new Array<readonly number[]>(400).fill([30]),
+    ],
   },
   "RETURNS.XIRR": {
     "no-flows": [
