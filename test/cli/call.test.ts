@@ -31,6 +31,13 @@ test("a wrong argument is the cell's own error, and the exit status 1", () => {
   });
 });
 
+test("a date as text is answered with what Excel takes for a date", () => {
+  const dates = '["2026-01-01","2027-01-01"]';
+  const { status, stdout } = buildout(["call", "RETURNS.XIRR", "[-100,110]", dates]);
+  expect(status).toBe(1);
+  expect(stdout).toContain("use dates (Excel serial numbers, such as 46023 for 2026-01-01)");
+});
+
 test("an unknown function lists the near ones, an unknown command the commands; both exit 2", () => {
   const misspelled = buildout(["call", "CAPEX.FASE", "1"]);
   expect(misspelled.status).toBe(2);

@@ -27,12 +27,20 @@ function complaint(value: Plain, name: string, rule: NumberRule, where: string):
   const seen = describe(value);
   if (where === "") {
     const kind = typeof value === "string" ? "text " : "";
-    return `${name} is ${kind}${seen}; use ${remedy(rule)}${percentHint(value, rule)}`;
+    return `${name} is ${kind}${seen}; use ${remedy(rule)}${hint(value, rule)}`;
   }
   const kind = typeof value === "string" ? "text " : "";
   const what = value === null ? "a blank" : `${kind}${seen}`;
-  return `${name} has ${what}${where}; use ${plural(remedy(rule))}${percentHint(value, rule)}`;
+  return `${name} has ${what}${where}; use ${plural(remedy(rule))}${hint(value, rule)}`;
 }
+
+function hint(value: Plain, rule: NumberRule): string {
+  const isTextDate = rule.date === true && typeof value === "string";
+  return isTextDate ? DATE_HINT : percentHint(value, rule);
+}
+
+/** A date that looks like one, but came as text. */
+const DATE_HINT = " (Excel serial numbers, such as 46023 for 2026-01-01)";
 
 /** A share typed as a percentage is the commonest mistake there is. */
 function percentHint(value: Plain, rule: NumberRule): string {
