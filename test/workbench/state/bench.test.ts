@@ -1,0 +1,77 @@
+import { pressKey } from "../../../src/workbench/state/keys";
+import { benchForTests, cellsOf, selectRange, typeInto } from "../support/benchForTests";
+
+const press = (bench: Parameters<typeof pressKey>[0], key: string, how = {}) =>
+  pressKey(bench, { key, ctrl: false, shift: false, alt: false, ...how }, 20);
+
+test("typing, undo and redo give the workbook back byte for byte", () => {
+  const { bench, workbook } = benchForTests();
+  const dumps = [workbook.dump()];
+  typeInto(bench, { A1: "5%" });
+  dumps.push(workbook.dump());
+  bench.undo();
+  selectRange(bench, "A1");
+  expect(workbook.dump()).toBe(dumps[0]);
+  bench.redo();
+  expect(workbook.dump()).toBe(dumps[1]);
+});
+
+test("entering the same text again is no step to undo", () => {
+  const { bench } = benchForTests();
+  typeInto(bench, { A1: "1" });
+  typeInto(bench, { A1: "1" });
+  bench.undo();
+  expect(cellsOf(bench, "A1")).toEqual([null]);
+});
+
+test("what the add-in does in one go is taken back in one go", () => {
+  const { bench, workbook } = benchForTests();
+  workbook.addSheet("Plan");
+  workbook.setContents("Plan", 0, 0, [[1]]);
+  expect(bench.canUndo().undo).toBe("what the add-in did");
+  bench.undo();
+  expect(workbook.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
+  expect(bench.canUndo()).toEqual({ undo: undefined, redo: undefined });
+});
+
+test("copied formulas follow, also over several cells", () => {
+  const { bench } = benchForTests();
+  typeInto(bench, { A1: "1", B1: "=A1*2" });
+  selectRange(bench, "A1:B1");
+  const text = bench.copy();
+  expect(text).toBe("1\t=A1*2");
+  selectRange(bench, "A2:B3");
+  bench.paste(text);
+  expect(cellsOf(bench, "A2 B2 A3 B3")).toEqual([1, "=A2*2", 1, "=A3*2"]);
+});
+
+test("Ctrl+D and Ctrl+R fill down and right", () => {
+  const { bench } = benchForTests();
+  typeInto(bench, { A1: "=C1+$C$1" });
+  selectRange(bench, "A1:B2");
+  press(bench, "d", { ctrl: true });
+  press(bench, "r", { ctrl: true });
+  expect(cellsOf(bench, "A2 B1 B2")).toEqual(["=C2+$C$1", "=D1+$C$1", "=D2+$C$1"]);
+});
+
+test("arrows point while something is missing in the formula, and Shift widens", () => {
+  const { bench } = benchForTests();
+  selectRange(bench, "C1");
+  bench.startEdit({ text: "=SUM(" });
+  press(bench, "ArrowLeft");
+  press(bench, "ArrowLeft");
+  expect(bench.edit()?.text).toBe("=SUM(A1");
+  press(bench, "ArrowDown", { shift: true });
+  press(bench, "F4");
+  expect(bench.edit()?.text).toBe("=SUM($A$1:$A$2");
+  press(bench, "Enter");
+  expect(cellsOf(bench, "C1")).toEqual(["=SUM($A$1:$A$2)"]);
+});
+
+test("Escape leaves the cell as it was", () => {
+  const { bench } = benchForTests();
+  typeInto(bench, { A1: "1" });
+  bench.startEdit({ text: "2" });
+  press(bench, "Escape");
+  expect(cellsOf(bench, "A1")).toEqual([1]);
+});
