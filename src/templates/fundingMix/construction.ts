@@ -30,8 +30,10 @@ function uses(): Row[] {
     ["gearing", "debt rate", "upfront rate", "commitment rate"].map((name) => mark(name)),
     ",",
   );
+  // Interest and fees end with construction, so years after it are no periods of the facility.
+  const costs = f`TAKE(${whole("costs")},1,${input("construction_years")})`;
   const facility = (item: string): KeyFormula =>
-    f`=BUILDOUT.DEBT.CONSTRUCTION(${whole("costs")},${terms},0,1,${input("draw_timing")},"prorata","${item}")`;
+    f`=BUILDOUT.DEBT.CONSTRUCTION(${costs},${terms},0,1,${input("draw_timing")},"prorata","${item}")`;
   const part = (
     key: string,
     title: string,
