@@ -100,6 +100,18 @@ function path(): Row[] {
       isTotal: true,
       formula: f`=${at("gw_average")}*${output("rent_per_gw_year")}`,
     }),
+    helperLine("rent paid", {
+      title: "of it paid by the money",
+      unit: "$bn",
+      length: YEARS,
+      formula: f`=${at("rental_cost")}*(${markAt("period")}<=${mark("rental years")})`,
+    }),
+    helperLine("rent unpaid", {
+      title: "of it after the years bought: not in the money",
+      unit: "$bn",
+      length: YEARS,
+      formula: f`=${at("rental_cost")}-${markAt("rent paid")}`,
+    }),
     ...gap(),
   ];
 }
