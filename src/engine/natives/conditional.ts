@@ -1,6 +1,6 @@
 import type { CellError } from "../../workbook/cellValue";
 import { isCellError } from "../../workbook/cellValue";
-import type { Matrix, Reference, Scalar, Value } from "../values";
+import type { Reference, Scalar, Value } from "../values";
 import { DIVISION_ERROR, failure, isMatrix, isReference, isScalar } from "../values";
 import type { Criterion } from "./criteria";
 import { criterionOf } from "./criteria";
@@ -77,12 +77,11 @@ function chosen(
   if (isCellError(cells)) return cells;
   const tests = testsOf(pairs, context);
   if (isCellError(tests)) return tests;
-  const first = tests[0]?.cells;
-  if (first?.length !== cells.length || first[0]?.length !== cells[0]?.length) return SIZES;
+  if (!isSameSize(cells, tests[0]?.cells)) return SIZES;
   const found: number[] = [];
   let error: CellError | undefined;
   eachMatch(tests, (row, column) => {
-    const cell = cells[row]?.[column];
+    const cell = cells.at(row, column);
     if (typeof cell === "number") found.push(cell);
     else if (isCellError(cell)) error ??= cell;
   });
@@ -90,8 +89,15 @@ function chosen(
 }
 
 interface Test {
-  readonly cells: Matrix;
+  readonly cells: Area;
   readonly criterion: Criterion;
+}
+
+/** Cells that are read one by one, as most of a second criterion's range need not be. */
+interface Area {
+  readonly rows: number;
+  readonly columns: number;
+  at(row: number, column: number): Scalar;
 }
 
 /** Ranges with their criteria; all ranges need one size. */
@@ -103,41 +109,50 @@ function testsOf(pairs: Args, context: NativeContext): Test[] | CellError {
     if (isCellError(cells)) return cells;
     const wanted = pairs[i + 1] ?? null;
     tests.push({ cells, criterion: criterionOf(isScalar(wanted) ? wanted : 0) });
-    const first = tests[0]?.cells;
-    if (first?.length !== cells.length || first[0]?.length !== cells[0]?.length) return SIZES;
+    if (!isSameSize(cells, tests[0]?.cells)) return SIZES;
   }
   return tests;
 }
 
 const SIZES = failure("#VALUE!", "the ranges differ in size");
 
-function cellsOf(value: Value | undefined, context: NativeContext): Matrix | CellError {
-  if (isReference(value)) return context.rowsOf(value);
-  if (isMatrix(value)) return value;
+function cellsOf(value: Value | undefined, context: NativeContext): Area | CellError {
+  if (isReference(value)) {
+    const { sheet, row, column, rows, columns } = context.clipped(value);
+    const at = (down: number, right: number) => context.valueAt(sheet, row + down, column + right);
+    return { rows, columns, at };
+  }
+  if (isMatrix(value)) {
+    const at = (row: number, column: number) => value[row]?.[column] ?? null;
+    return { rows: value.length, columns: value[0]?.length ?? 0, at };
+  }
   return isCellError(value) ? value : failure("#VALUE!", "criteria need a range");
+}
+
+function isSameSize(a: Area, b: Area | undefined): boolean {
+  return a.rows === b?.rows && a.columns === b.columns;
 }
 
 function eachMatch(tests: readonly Test[], met: (row: number, column: number) => void): void {
   const [first, ...others] = tests;
-  first?.cells.forEach((line, row) => {
-    line.forEach((cell: Scalar, column) => {
-      if (!first.criterion(cell)) return;
-      for (const { cells, criterion } of others) {
-        if (!criterion(cells[row]?.[column] ?? null)) return;
-      }
-      met(row, column);
-    });
-  });
+  if (first === undefined) return;
+  const meets = (row: number, column: number) =>
+    others.every(({ cells, criterion }) => criterion(cells.at(row, column)));
+  for (let row = 0; row < first.cells.rows; row++) {
+    for (let column = 0; column < first.cells.columns; column++) {
+      if (first.criterion(first.cells.at(row, column)) && meets(row, column)) met(row, column);
+    }
+  }
 }
 
 /** Blank cells of a whole column or row that lie beyond the used range. */
-function cellsBeyond(range: Value | undefined, read: Matrix | undefined): number {
+function cellsBeyond(range: Value | undefined, read: Area | undefined): number {
   if (!isReference(range) || read === undefined) return 0;
-  return range.rows * range.columns - read.length * (read[0]?.length ?? 0);
+  return range.rows * range.columns - read.rows * read.columns;
 }
 
-function resized(values: Reference, { rows: height, columns }: Reference): Reference {
-  return { ...values, rows: height, columns };
+function resized(values: Reference, { rows, columns }: Reference): Reference {
+  return { ...values, rows, columns };
 }
 
 function sum(values: readonly number[]): number {

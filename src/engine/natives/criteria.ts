@@ -65,7 +65,9 @@ function equals(wanted: number | string | boolean | { error: string }): Criterio
   if (typeof wanted === "boolean") return (cell) => cell === wanted;
   if (typeof wanted === "object") return (cell) => isCellError(cell) && cell.error === wanted.error;
   if (typeof wanted === "number") {
-    return (cell) => cell === wanted || (typeof cell === "string" && numberInText(cell) === wanted);
+    return (cell) =>
+      cell === wanted ||
+      (typeof cell === "string" && /\d/.test(cell) && numberInText(cell) === wanted);
   }
   if (hasWildcard(wanted)) {
     const pattern = wildcardPattern(wanted);
