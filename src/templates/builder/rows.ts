@@ -125,7 +125,12 @@ export function line(spec: Line): Row {
 }
 
 /** An input brought to a calculation sheet: one cell in the column of constants, green. */
-export function linkedInput(key: string, title: string, unit: string, mark: string): Row {
+export function linkedInput(
+  key: string,
+  title: string | KeyFormula,
+  unit: string,
+  mark: string,
+): Row {
   return helper(mark, { title, unit, formula: f`=${input(key)}` });
 }
 

@@ -4,6 +4,7 @@ import type { ConditionalPlan, FormatPlan, PlanContent, SheetPlan } from "../../
 import { COLUMN, FIRST_ROW, HEADER_ROWS } from "./columns";
 import { f, input, mark, type KeyFormula } from "./formula";
 import { absoluteReference, resolveFormula, type Places } from "./places";
+import { labelWithYear } from "../blocks/yearText";
 import type { Cells, ChartSpec, Row, SheetSpec } from "./row";
 
 /** Every sheet shows at least eight periods' columns, whatever it holds. */
@@ -100,8 +101,12 @@ function noteColumnOf({ cites }: SheetSpec, { cells = [] }: Row): number {
   return Math.max(COLUMN.opening, ...cells.map(({ column, columns }) => column + columns));
 }
 
-/** "$bn/yr" follows the currency and scale of the workbook; other units stay as they are. */
+/**
+ * "$bn/yr" follows the currency and scale of the workbook, "years after 2025" the first year of its
+ * timeline; other units stay as they are.
+ */
 function unitCell(unit: string): string | KeyFormula {
+  if (unit === "years after 2025") return labelWithYear("years after ", -1);
   const money = /^\$(?<scale>bn)?(?<rest>.*)$/.exec(unit)?.groups;
   if (money === undefined) return unit;
   const { scale, rest = "" } = money;

@@ -1,5 +1,6 @@
 import type { TemplateSheet } from "../builder/defineTemplate";
 import { at, before, f, input, line as whole, mark, markAt, output } from "../builder/formula";
+import { labelWithYear, yearText } from "../blocks/yearText";
 import type { Row } from "../builder/row";
 import { figure, gap, heading, helper, helperLine, line, linkedInput } from "../builder/rows";
 
@@ -37,7 +38,7 @@ function path(): Row[] {
   const money = f`${mark("rental total")}/${output("rent_per_gw_year")}`;
   return [
     heading("Rental view: the path of GW that the money buys"),
-    linkedInput("gw_2025", "Capacity, end of 2025", "GW", "gw opening"),
+    linkedInput("gw_2025", labelWithYear("Capacity, end of ", -1), "GW", "gw opening"),
     linkedInput("rental_total", "Compute to be bought at the rent", "$bn", "rental total"),
     linkedInput("rental_years", "Years over which it is bought", "years", "rental years"),
     linkedInput("path_steepness", "Steepness of the GW path", "number", "steepness"),
@@ -63,6 +64,7 @@ function path(): Row[] {
     figure({
       key: "gw_target",
       title: "Capacity 2033 that the money buys",
+      label: f`="Capacity at the end of "&${yearText(YEARS - 1)}&" on this path"`,
       unit: "GW",
       formula: f`=${mark("gw opening")}+(${money}-${mark("gw opening")}*${mark("rental years")})/${mark("unit years")}`,
     }),
@@ -175,7 +177,7 @@ function owned(): Row[] {
     figure({
       key: "spend_if_owned_prior",
       title: "of it before 2026",
-      label: "Further spend, before the first year",
+      label: labelWithYear("Further spend, before ", 0),
       unit: "$bn",
       formula: f`=${lead},"prior")`,
     }),

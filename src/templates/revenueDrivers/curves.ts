@@ -10,6 +10,7 @@ import {
   through,
 } from "../builder/formula";
 import type { TemplateSheet } from "../builder/defineTemplate";
+import { labelWithYear } from "../blocks/yearText";
 import type { Row } from "../builder/row";
 import { figure, gap, heading, helper, line, linkedInput } from "../builder/rows";
 import { segments, TARGET_YEARS, YEARS, type Segment } from "./segments";
@@ -35,7 +36,12 @@ function target(): Row[] {
   const fromRevenue = f`2*${input("target_2030")}/(1+1/(1+${input("terminal_growth")}))`;
   return [
     heading("Target"),
-    linkedInput("run_rate_2025", "Annualized run rate, end of 2025", "$bn/yr", "opening run rate"),
+    linkedInput(
+      "run_rate_2025",
+      labelWithYear("Annualized run rate, end of ", -1),
+      "$bn/yr",
+      "opening run rate",
+    ),
     linkedInput("years_to_target", "Years to the target", "years", "years to target"),
     figure({
       key: "target_run_rate_2030",

@@ -10,6 +10,7 @@ import {
   type KeyFormula,
 } from "../builder/formula";
 import type { TemplateSheet } from "../builder/defineTemplate";
+import { labelWithYear } from "../blocks/yearText";
 import type { Row } from "../builder/row";
 import { gap, heading, helperLine, line, linkedInput } from "../builder/rows";
 import { perSegment, segments, YEARS } from "./segments";
@@ -147,7 +148,7 @@ function hardware(key: "devices" | "robotics", title: string): Row[] {
   return [
     heading(`${title}: units, price, attached service`),
     brought(`${key}_units`, "Units sold", "million"),
-    linkedInput(`${key}_price`, "Price in 2026", "$ thousand", `${key}_price`),
+    linkedInput(`${key}_price`, labelWithYear("Price in ", 0), "$ thousand", `${key}_price`),
     linkedInput(`${key}_attach`, "Units with a paid service", "share", `${key}_attach`),
     linkedInput(`${key}_service_price`, "Service price", "$ thousand/yr", `${key}_service_price`),
     linkedInput(`${key}_life`, "Life of a unit", "years", `${key}_life`),

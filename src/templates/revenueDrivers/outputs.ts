@@ -4,6 +4,7 @@ import type { TemplateSheet } from "../builder/defineTemplate";
 import type { Row } from "../builder/row";
 import { figure, gap, heading, helper } from "../builder/rows";
 import { chartRows } from "../blocks/chartRows";
+import { labelWithYear, yearText } from "../blocks/yearText";
 import { revenueAndRunRate, topDownAndBottomUp, bridgeBySegment } from "./charts";
 import { perSegment, segments } from "./segments";
 
@@ -40,6 +41,7 @@ function growth(): Row[] {
     figure({
       key: "implied_cagr",
       title: "Growth a year from exit 2025 to the target",
+      label: f`="Growth a year from exit "&${yearText(-1)}&" to the target"`,
       unit: "share",
       formula: yearly(f`${output("target_run_rate_2030")}`, opening),
     }),
@@ -73,23 +75,27 @@ function growth(): Row[] {
 
 function revenue(): Row[] {
   const years = f`${mark("years to target")}`;
+  const lastYear = f`${years}-1`;
   return [
     heading("Run rate and recognized revenue"),
     figure({
       key: "exit_run_rate_total_2025",
       title: "Exit run rate, end of 2025",
+      label: labelWithYear("Exit run rate, end of ", -1),
       unit: "$bn/yr",
       formula: f`=${point("exit_run_rate_total", 0)}`,
     }),
     figure({
       key: "exit_run_rate_2030",
       title: "Exit run rate, end of 2030",
+      label: labelWithYear("Exit run rate, end of ", lastYear),
       unit: "$bn/yr",
       formula: f`=${inPeriod("exit_run_rate_total", years)}`,
     }),
     figure({
       key: "recognized_2025",
       title: "Revenue 2025 by the linear rule",
+      label: f`="Revenue "&${yearText(-1)}&" by the linear rule"`,
       unit: "$bn",
       note: "mean of two run rates",
       formula: f`=AVERAGE(${input("run_rate_2024")},${input("run_rate_2025")})`,
@@ -97,18 +103,21 @@ function revenue(): Row[] {
     figure({
       key: "recognized_2030",
       title: "Recognized revenue 2030",
+      label: labelWithYear("Recognized revenue ", lastYear),
       unit: "$bn",
       formula: f`=${inPeriod("recognized_total", years)}`,
     }),
     figure({
       key: "recognized_2026_2030",
       title: "Recognized 2026-30",
+      label: f`="Recognized "&${input("first_year")}&" to "&${yearText(lastYear)}`,
       unit: "$bn",
       formula: f`=SUMIFS(${line("recognized_total")},${mark("period")},"<="&${years})`,
     }),
     figure({
       key: "recognized_2026_2033",
       title: "Recognized 2026-33",
+      label: f`="Recognized "&${input("first_year")}&" to "&${yearText(f`COLUMNS(${line("recognized_total")})-1`)}`,
       unit: "$bn",
       formula: f`=SUM(${line("recognized_total")})`,
     }),
