@@ -32,10 +32,12 @@ export default async function config(env, argv) {
 
 function web({ mode, baseUrl }) {
   const production = mode === "production";
+  const shared = common(mode);
   return {
-    ...common(mode),
+    ...shared,
     name: "web",
     target: "web",
+    module: { rules: [...shared.module.rules, withoutReferenceTexts()] },
     entry: entries({ shares: production }),
     output: {
       path: path.join(root, "dist"),
@@ -154,6 +156,16 @@ function common(mode) {
         new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false }),
       ],
     },
+  };
+}
+
+/** Neither Excel nor the pane shows them; every function's file is loaded with each workbook. */
+function withoutReferenceTexts() {
+  return {
+    test: /\.ts$/,
+    include: source("functions"),
+    enforce: "pre",
+    loader: path.join(root, "tools/webpack/withoutReferenceTexts.js"),
   };
 }
 
