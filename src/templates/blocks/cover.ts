@@ -46,7 +46,7 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
     ...gap(),
     {
       ...heading("Key figures"),
-      charts: [{ ...chart, column: COLUMN.opening, columns: 6, rows: chartHeight }],
+      charts: [{ ...chart, column: COLUMN.opening, columns: 5, rows: chartHeight }],
     },
     ...figures.map(keyFigure),
     ...gap(),

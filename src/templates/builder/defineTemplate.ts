@@ -136,7 +136,7 @@ function checksOf({ checks, inputs, sheets, cover }: TemplateData): readonly Che
 }
 
 const COVER_WIDTHS = [
-  { columns: "A", width: 36 },
+  { columns: "A", width: 42 },
   { columns: "B", width: 13 },
   { columns: "C:D", width: 4 },
   { columns: "E", width: 11 },

@@ -14,7 +14,7 @@ export const cover: CoverData = {
   ],
   figures: [
     {
-      title: "Capacity that the money rents, end of the timeline",
+      title: "Capacity rented, end of the timeline",
       unit: "GW",
       of: output("gw_target"),
     },
