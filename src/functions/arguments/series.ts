@@ -171,10 +171,6 @@ export function readNumbers(
     min <= 0 && max >= 0 && above < 0 && below > 0 && rule.date !== true && !isListed;
   for (let i = 0; i < length; i++) {
     const cell = cells[i];
-    if (isZeroIfBlank && (cell === null || cell === undefined || cell === "")) {
-      values[i] = 0;
-      continue;
-    }
     // A number within plain bounds is what nearly every cell holds; all else takes the long way.
     if (
       typeof cell === "number" &&
@@ -186,6 +182,10 @@ export function readNumbers(
       (!isWhole || Number.isInteger(cell))
     ) {
       values[i] = cell + 0;
+      continue;
+    }
+    if (isZeroIfBlank && (cell === null || cell === undefined || cell === "")) {
+      values[i] = 0;
       continue;
     }
     let value = readNumber(cell, name, rule);
