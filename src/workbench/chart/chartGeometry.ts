@@ -36,6 +36,8 @@ export interface ChartGeometry {
 }
 
 const LABEL_WIDTH = 46;
+/** Right of the plot: half of the last label. */
+const EDGE = 24;
 const CATEGORY_CHARACTER = 6.5;
 
 /** Lays a chart out in the space that title and legend leave. */
@@ -168,7 +170,7 @@ function plotBox(model: ChartModel, hasSecondary: boolean): Box {
   const top = (model.title === "" ? 12 : 34) + legend.top;
   const bottom = 22 + legend.bottom + (model.categoryTitle === "" ? 0 : 16);
   const left = LABEL_WIDTH + (model.valueTitle === "" ? 0 : 16);
-  const right = (legend.right === 0 ? 14 : legend.right) + (hasSecondary ? LABEL_WIDTH - 8 : 0);
+  const right = (legend.right === 0 ? EDGE : legend.right) + (hasSecondary ? LABEL_WIDTH - 8 : 0);
   return {
     left,
     top,

@@ -26,11 +26,12 @@ export function Overlay({ bench, geometry, scroll }: OverlayProps): JSX.Element 
     { name: "corner", left: 0, top: 0, width: frozenWidth, height: frozenHeight, x: 0, y: 0 },
   ].filter(({ width, height }) => width !== 0 && height !== 0);
   return (
-    <div class="overlay" aria-hidden="true">
+    <div class="overlay">
       {parts.map(({ name, left, top, width, height, x, y }) => (
         <div
           key={name}
           class="overlay-part"
+          aria-hidden={name === "body" ? undefined : "true"}
           style={{
             left: px(HEAD_WIDTH + left),
             top: px(HEAD_HEIGHT + top),

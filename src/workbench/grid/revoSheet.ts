@@ -129,7 +129,11 @@ function nameHeader(grid: HTMLElement): void {
     row.setAttribute("role", "row");
   }
   for (const cell of grid.querySelectorAll("revogr-header [role=columnheader]")) {
-    if (cell.textContent.trim() === "") cell.setAttribute("role", "presentation");
+    if (cell.textContent.trim() !== "") continue;
+    cell.setAttribute("role", "presentation");
+    for (const name of cell.getAttributeNames()) {
+      if (name.startsWith("aria-")) cell.removeAttribute(name);
+    }
   }
   for (const controls of grid.querySelectorAll("revogr-header .header-controls")) {
     controls.setAttribute("hidden", "");
