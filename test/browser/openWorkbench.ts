@@ -17,6 +17,13 @@ export interface OpenedWorkbench {
   close(): Promise<void>;
 }
 
+/** The window of the browser: CSS pixels, and pixels of a picture for each of them. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
 const ROOT = join(import.meta.dirname, "../..");
 const OFFICE_FILES = join(ROOT, "node_modules/@microsoft/office-js/dist");
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -28,12 +35,16 @@ export const DIST = process.env["BUILDOUT_DIST"] ?? join(ROOT, "dist");
  * Serves dist/ as the build wrote it and opens the workbench. Only office.js comes from the
  * devDependency in place of Microsoft's CDN; every other request to the outside is refused and noted.
  */
-export async function openWorkbench(executablePath: string): Promise<OpenedWorkbench> {
+export async function openWorkbench(
+  executablePath: string,
+  screen: Screen = { width: 1366, height: 768, scale: 1 },
+): Promise<OpenedWorkbench> {
   const server = await serveDist(DIST);
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: { width: 1366, height: 768 },
+    viewport: { width: screen.width, height: screen.height },
+    deviceScaleFactor: screen.scale,
   });
   const outside: string[] = [];
   const errors: string[] = [];

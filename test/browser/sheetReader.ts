@@ -7,7 +7,11 @@ export type ReadValue =
 interface WorkbenchWindow {
   readonly workbench: {
     readonly workbook: {
-      cell(sheet: string, row: number, column: number): { readonly value: ReadValue };
+      cell(
+        sheet: string,
+        row: number,
+        column: number,
+      ): { readonly value: ReadValue; readonly formula: string | undefined };
       sheets(): readonly { readonly name: string }[];
     };
     readonly host: {
@@ -75,4 +79,17 @@ function placeOf(cell: string): Place {
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** The formula of a cell as it was typed; "" when it has none. */
+export function readFormula(page: Page, address: string): Promise<string> {
+  const { sheet, cells } = cellsIn(address);
+  const { row, column } = cells[0] ?? { row: 0, column: 0 };
+  return page.evaluate(
+    (place) => {
+      const { workbook } = (window as unknown as WorkbenchWindow).workbench;
+      return workbook.cell(place.sheet, place.row, place.column).formula ?? "";
+    },
+    { sheet, row, column },
+  );
 }
