@@ -100,6 +100,7 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
             page.current = rows;
           }}
           focus={focus}
+          onProblem={setProblem}
           editor={(place) => (
             <CellEditor bench={bench} field={cellField} onKey={onKey} {...place} />
           )}

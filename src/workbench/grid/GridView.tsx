@@ -22,6 +22,8 @@ interface GridViewProps {
   readonly editor: (place: { geometry: SheetGeometry; scroll: Scroll }) => JSX.Element;
   readonly onPage: (rows: number) => void;
   readonly focus: () => void;
+  /** What went wrong; undefined when nothing did. */
+  readonly onProblem: (text: string | undefined) => void;
 }
 
 /** A menu that is open: where, and about what. */
@@ -34,7 +36,14 @@ interface Menu {
 const TOP: Scroll = { left: 0, top: 0 };
 
 /** The sheet that is open: cells, what lies over them, and the mouse. */
-export function GridView({ bench, version, editor, onPage, focus }: GridViewProps): JSX.Element {
+export function GridView({
+  bench,
+  version,
+  editor,
+  onPage,
+  focus,
+  onProblem,
+}: GridViewProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const revo = useRef<RevoSheet>(undefined);
   const [scroll, setScroll] = useState(TOP);
@@ -160,6 +169,7 @@ export function GridView({ bench, version, editor, onPage, focus }: GridViewProp
         <SheetMenu
           bench={bench}
           {...menu}
+          onProblem={onProblem}
           onClose={() => {
             setMenu(undefined);
             focus();

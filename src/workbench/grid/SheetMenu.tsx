@@ -12,6 +12,7 @@ interface SheetMenuProps {
   /** Which lines the menu is about; cells offer both. */
   readonly of: "rows" | "columns" | "cells";
   readonly onClose: () => void;
+  readonly onProblem: (text: string | undefined) => void;
 }
 
 interface Item {
@@ -21,7 +22,14 @@ interface Item {
 }
 
 /** The menu of the right mouse button over rows, columns and cells. */
-export function SheetMenu({ bench, left, top, of, onClose }: SheetMenuProps): JSX.Element {
+export function SheetMenu({
+  bench,
+  left,
+  top,
+  of,
+  onClose,
+  onProblem,
+}: SheetMenuProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector("button")?.focus();
@@ -60,8 +68,13 @@ export function SheetMenu({ bench, left, top, of, onClose }: SheetMenuProps): JS
           type="button"
           role="menuitem"
           onClick={() => {
-            run();
             onClose();
+            onProblem(undefined);
+            try {
+              run();
+            } catch (error) {
+              onProblem(error instanceof Error ? error.message : String(error));
+            }
           }}
         >
           <span>{label}</span>
