@@ -6,13 +6,14 @@ export type ParsedFormula = { readonly tree: AstExpression } | { readonly unread
 
 /** Reads a formula in en-US syntax, with its `=`. */
 export function parseFormula(formula: string): ParsedFormula {
+  if (formula.length > SHORT && openParentheses(formula) > DEEPEST) return TOO_DEEP;
   try {
     const tree = parse(tokenize(withLostReferences(formula), { mergeRefs: true }), {
       permitArrayCalls: true,
       looseRefCalls: true,
     });
     return formula.length > SHORT && isDeeperThan(DEEPEST, tree)
-      ? { unreadable: `This formula has more than ${DEEPEST} steps inside each other.` }
+      ? TOO_DEEP
       : { tree };
   } catch (error) {
     const where = error instanceof Error ? error.message : String(error);
@@ -34,6 +35,21 @@ const LOST_REFERENCE = /("(?:[^"]|"")*")|(?:'(?:[^']|'')+'|[\p{L}\p{N}_.]+)!#REF
 const SHORT = 1_000;
 /** Steps inside each other: a sum of 1,000 terms. Deeper ones would exhaust the call stack. */
 const DEEPEST = 1_000;
+
+const TOO_DEEP = { unreadable: `This formula has more than ${DEEPEST} steps inside each other.` };
+
+/** The most parentheses that are open at a time; the parser leaves no trace of them. */
+function openParentheses(formula: string): number {
+  let open = 0;
+  let most = 0;
+  for (const character of formula.replace(QUOTED, "")) {
+    if (character === "(") most = Math.max(most, ++open);
+    else if (character === ")") open--;
+  }
+  return most;
+}
+
+const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 function isDeeperThan(limit: number, tree: AstExpression): boolean {
   let level: unknown[] = [tree];
