@@ -12,9 +12,7 @@ export function parseFormula(formula: string): ParsedFormula {
       permitArrayCalls: true,
       looseRefCalls: true,
     });
-    return formula.length > SHORT && isDeeperThan(DEEPEST, tree)
-      ? TOO_DEEP
-      : { tree };
+    return formula.length > SHORT && isDeeperThan(DEEPEST, tree) ? TOO_DEEP : { tree };
   } catch (error) {
     const where = error instanceof Error ? error.message : String(error);
     return { unreadable: `This formula cannot be read: ${where}.` };
