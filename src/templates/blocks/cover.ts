@@ -61,7 +61,7 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
       "The functions that begin with BUILDOUT. come with the add-in Buildout; without it Excel shows #NAME?.",
     ),
     textRow(
-      "Load the add-in (Insert, Add-ins, Buildout), then in its pane: Checks, Repair. That writes the formulas again.",
+      "Load the add-in (Insert, Add-ins, Buildout). A cell that still shows it: select it, press F2, then Enter.",
     ),
     textRow("Nothing is lost meanwhile: inputs, native formulas and notes stand as they are."),
     ...gap(),
