@@ -125,15 +125,17 @@ export function createRevoSheet(place: HTMLElement, events: RevoEvents): RevoShe
 
 /** RevoGrid's column heads stand outside of any row and bring a filter button without a name. */
 function nameHeader(grid: HTMLElement): void {
-  for (const row of grid.querySelectorAll("revogr-header .header-rgRow:not([role])")) {
-    row.setAttribute("role", "row");
-  }
   for (const cell of grid.querySelectorAll("revogr-header [role=columnheader]")) {
     if (cell.textContent.trim() !== "") continue;
     cell.setAttribute("role", "presentation");
     for (const name of cell.getAttributeNames()) {
       if (name.startsWith("aria-")) cell.removeAttribute(name);
     }
+  }
+  // Without frozen columns the row over the row heads names no column, so it is no row of heads.
+  for (const row of grid.querySelectorAll("revogr-header .header-rgRow")) {
+    const namesColumns = row.querySelector("[role=columnheader]") !== null;
+    row.setAttribute("role", namesColumns ? "row" : "presentation");
   }
   for (const controls of grid.querySelectorAll("revogr-header .header-controls")) {
     controls.setAttribute("hidden", "");
