@@ -50,11 +50,16 @@ describe.each(plans.slice(0, 2))("$name, interrupted", ({ plan }) => {
     const { workbook, host } = await excelForTests();
     const before = workbook.dump();
     for (const when of plan === samplePlan ? (["before", "half"] as const) : (["half"] as const)) {
+      let injected = 0;
       for (let at = 1; at <= clean; at++) {
         host.failAtSync(at, when);
         await expect(insertPlan(plan)).rejects.toThrow(InsertFailure);
         expect(workbook.dump()).toBe(before);
+        injected += 1;
       }
+      console.log(
+        `${plan.title}: ${injected} failures injected, ${clean} syncs of a clean insertion`,
+      );
     }
     expect(host.refusals).toEqual([]);
   });
