@@ -40,7 +40,6 @@ export const NUMBER_ERROR = failure("#NUM!");
 export const DIVISION_ERROR = failure("#DIV/0!");
 export const REFERENCE_ERROR = failure("#REF!");
 export const NOT_AVAILABLE = failure("#N/A");
-export const CALCULATION_ERROR = failure("#CALC!");
 
 export function isMatrix(value: Value | undefined): value is Matrix {
   return Array.isArray(value);

@@ -2,6 +2,7 @@ import type { CellError } from "../../workbook/cellValue";
 import { isCellError } from "../../workbook/cellValue";
 import { compare, toNumber, toText } from "../coerce";
 import { lift } from "../natives/native";
+import { power } from "../power";
 import type { Scalar, Value } from "../values";
 import { DIVISION_ERROR, isScalar, NUMBER_ERROR } from "../values";
 import type { Code } from "./code";
@@ -50,18 +51,6 @@ export function unaryCode(operator: UnaryCell, operand: Code): Code {
     const a = operand(context, bindings);
     return isScalar(a) ? operator(a) : lift([a], always, context, ([x]) => operator(cell(x)));
   };
-}
-
-/** Excel's power: 0^0 is `#NUM!`; a negative base takes whole exponents and odd roots only. */
-export function power(base: number, exponent: number): number | CellError {
-  if (base === 0 && exponent === 0) return NUMBER_ERROR;
-  if (base === 0 && exponent < 0) return DIVISION_ERROR;
-  if (base < 0 && !Number.isInteger(exponent)) {
-    const root = Math.round(1 / exponent);
-    const isOddRoot = root % 2 !== 0 && Math.abs(1 / root - exponent) < 1e-15;
-    return isOddRoot ? -((-base) ** exponent) : NUMBER_ERROR;
-  }
-  return base ** exponent;
 }
 
 function arithmetic(calculate: (a: number, b: number) => number | CellError): BinaryCell {

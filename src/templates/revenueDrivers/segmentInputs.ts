@@ -1,26 +1,15 @@
-import type { InputData } from "../builder/inputData";
+import type { InputData, Provenance } from "../builder/inputData";
 import { inputGroup, item, JUDGMENT } from "../builder/inputGroup";
 
 const consumer = inputGroup("Consumer", [
-  item("consumer_source", "Consumer: use curve or drivers", "choice", "curve", JUDGMENT, {
-    choices: ["curve", "drivers"],
+  ...curveInputs("consumer", "Consumer", {
+    t1: 0,
+    v1: 14,
+    t2: 5,
+    v2: 90,
+    ceiling: 130,
+    v2Source: ["The Information (about 90 by 2030), via coolest-gadgets", "2025-09", "M"],
   }),
-  item("consumer_t1", "Consumer: first point, launch", "years after 2025", 0),
-  item("consumer_v1", "Consumer: run rate at the first point", "$bn/yr", 14, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("consumer_t2", "Consumer: second point", "years after 2025", 5, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item(
-    "consumer_v2",
-    "Consumer: run rate at the second point",
-    "$bn/yr",
-    90,
-    ["The Information (about 90 by 2030), via coolest-gadgets", "2025-09", "M"],
-    { limits: { above: 0 } },
-  ),
-  item("consumer_ceiling", "Consumer: ceiling", "$bn/yr", 130, JUDGMENT, { limits: { above: 0 } }),
   item(
     "consumer_users",
     "Users, average of the year",
@@ -49,32 +38,7 @@ const consumer = inputGroup("Consumer", [
 ]);
 
 const enterprise = inputGroup("Enterprise and API", [
-  item(
-    "enterprise_source",
-    "Enterprise and API: use curve or drivers",
-    "choice",
-    "curve",
-    JUDGMENT,
-    { choices: ["curve", "drivers"] },
-  ),
-  item("enterprise_t1", "Enterprise and API: first point, launch", "years after 2025", 0),
-  item("enterprise_v1", "Enterprise and API: run rate at the first point", "$bn/yr", 6, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("enterprise_t2", "Enterprise and API: second point", "years after 2025", 5, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item(
-    "enterprise_v2",
-    "Enterprise and API: run rate at the second point",
-    "$bn/yr",
-    65,
-    JUDGMENT,
-    { limits: { above: 0 } },
-  ),
-  item("enterprise_ceiling", "Enterprise and API: ceiling", "$bn/yr", 140, JUDGMENT, {
-    limits: { above: 0 },
-  }),
+  ...curveInputs("enterprise", "Enterprise and API", { t1: 0, v1: 6, t2: 5, v2: 65, ceiling: 140 }),
   item(
     "enterprise_customers",
     "Business customers, average of the year",
@@ -133,20 +97,7 @@ const enterprise = inputGroup("Enterprise and API", [
 ]);
 
 const devices = inputGroup("Devices", [
-  item("devices_source", "Devices: use curve or drivers", "choice", "curve", JUDGMENT, {
-    choices: ["curve", "drivers"],
-  }),
-  item("devices_t1", "Devices: first point, launch", "years after 2025", 2),
-  item("devices_v1", "Devices: run rate at the first point", "$bn/yr", 1, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("devices_t2", "Devices: second point", "years after 2025", 5, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("devices_v2", "Devices: run rate at the second point", "$bn/yr", 15, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("devices_ceiling", "Devices: ceiling", "$bn/yr", 40, JUDGMENT, { limits: { above: 0 } }),
+  ...curveInputs("devices", "Devices", { t1: 2, v1: 1, t2: 5, v2: 15, ceiling: 40 }),
   item(
     "devices_units",
     "Devices sold",
@@ -164,20 +115,7 @@ const devices = inputGroup("Devices", [
 ]);
 
 const robotics = inputGroup("Robotics", [
-  item("robotics_source", "Robotics: use curve or drivers", "choice", "curve", JUDGMENT, {
-    choices: ["curve", "drivers"],
-  }),
-  item("robotics_t1", "Robotics: first point, launch", "years after 2025", 3),
-  item("robotics_v1", "Robotics: run rate at the first point", "$bn/yr", 0.3, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("robotics_t2", "Robotics: second point", "years after 2025", 5, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("robotics_v2", "Robotics: run rate at the second point", "$bn/yr", 3, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("robotics_ceiling", "Robotics: ceiling", "$bn/yr", 30, JUDGMENT, { limits: { above: 0 } }),
+  ...curveInputs("robotics", "Robotics", { t1: 3, v1: 0.3, t2: 5, v2: 3, ceiling: 30 }),
   item("robotics_units", "Robots sold", "million", [0, 0, 0.006, 0.024, 0.084, 0.24, 0.56, 1.0]),
   item("robotics_price", "Price of a robot in 2026", "$ thousand", 30),
   item("robotics_attach", "Robots with a paid service", "share", 0.8),
@@ -189,20 +127,7 @@ const robotics = inputGroup("Robotics", [
 ]);
 
 const science = inputGroup("Science", [
-  item("science_source", "Science: use curve or drivers", "choice", "curve", JUDGMENT, {
-    choices: ["curve", "drivers"],
-  }),
-  item("science_t1", "Science: first point, launch", "years after 2025", 1),
-  item("science_v1", "Science: run rate at the first point", "$bn/yr", 0.5, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("science_t2", "Science: second point", "years after 2025", 5, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("science_v2", "Science: run rate at the second point", "$bn/yr", 7, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("science_ceiling", "Science: ceiling", "$bn/yr", 25, JUDGMENT, { limits: { above: 0 } }),
+  ...curveInputs("science", "Science", { t1: 1, v1: 0.5, t2: 5, v2: 7, ceiling: 25 }),
   item(
     "science_new_seats",
     "New seats",
@@ -230,20 +155,7 @@ const science = inputGroup("Science", [
 ]);
 
 const aiCloud = inputGroup("AI cloud", [
-  item("ai_cloud_source", "AI cloud: use curve or drivers", "choice", "curve", JUDGMENT, {
-    choices: ["curve", "drivers"],
-  }),
-  item("ai_cloud_t1", "AI cloud: first point, launch", "years after 2025", 2),
-  item("ai_cloud_v1", "AI cloud: run rate at the first point", "$bn/yr", 1.5, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("ai_cloud_t2", "AI cloud: second point", "years after 2025", 5, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("ai_cloud_v2", "AI cloud: run rate at the second point", "$bn/yr", 20, JUDGMENT, {
-    limits: { above: 0 },
-  }),
-  item("ai_cloud_ceiling", "AI cloud: ceiling", "$bn/yr", 90, JUDGMENT, { limits: { above: 0 } }),
+  ...curveInputs("ai_cloud", "AI cloud", { t1: 2, v1: 1.5, t2: 5, v2: 20, ceiling: 90 }),
   item(
     "ai_cloud_gw_sold",
     "Capacity sold to others, average of the year",
@@ -269,3 +181,30 @@ export const segmentInputs: readonly InputData[] = [
   ...science,
   ...aiCloud,
 ];
+
+/** What every segment has: the switch, and a curve through two points below a ceiling. */
+function curveInputs(
+  key: string,
+  title: string,
+  curve: {
+    readonly t1: number;
+    readonly v1: number;
+    readonly t2: number;
+    readonly v2: number;
+    readonly ceiling: number;
+    readonly v2Source?: Provenance;
+  },
+) {
+  const above0 = { limits: { above: 0 } };
+  const runRate = `${title}: run rate at the`;
+  return [
+    item(`${key}_source`, `${title}: use curve or drivers`, "choice", "curve", JUDGMENT, {
+      choices: ["curve", "drivers"],
+    }),
+    item(`${key}_t1`, `${title}: first point, launch`, "years after 2025", curve.t1),
+    item(`${key}_v1`, `${runRate} first point`, "$bn/yr", curve.v1, JUDGMENT, above0),
+    item(`${key}_t2`, `${title}: second point`, "years after 2025", curve.t2, JUDGMENT, above0),
+    item(`${key}_v2`, `${runRate} second point`, "$bn/yr", curve.v2, curve.v2Source, above0),
+    item(`${key}_ceiling`, `${title}: ceiling`, "$bn/yr", curve.ceiling, JUDGMENT, above0),
+  ];
+}

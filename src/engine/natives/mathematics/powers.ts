@@ -1,3 +1,4 @@
+import { power } from "../../power";
 import { NUMBER_ERROR, DIVISION_ERROR } from "../../values";
 import { native } from "../native";
 import { absent, number } from "../readers";
@@ -18,15 +19,3 @@ export const powers = [
   native("POWER", [number, number], power),
   native("PI", [], () => Math.PI),
 ];
-
-/** Excel's power: 0^0 is `#NUM!`; a negative base takes whole exponents and odd roots only. */
-function power(base: number, exponent: number) {
-  if (base === 0 && exponent === 0) return NUMBER_ERROR;
-  if (base === 0 && exponent < 0) return DIVISION_ERROR;
-  if (base < 0 && !Number.isInteger(exponent)) {
-    const root = Math.round(1 / exponent);
-    const isOddRoot = root % 2 !== 0 && Math.abs(1 / root - exponent) < 1e-15;
-    return isOddRoot ? -((-base) ** exponent) : NUMBER_ERROR;
-  }
-  return base ** exponent;
-}
