@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /** A case as the collection holds it; sets know the fields of theirs. */
 export type OracleCase = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -8,6 +10,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Relative difference from the published value, where there is one. */
   readonly error: number;
+  /** What was asked and answered, where that helps. */
+  readonly note?: string;
 }
 
 /** Cases of one file that one of our functions (or the engine) answers. */
@@ -18,6 +22,14 @@ export interface OracleSet {
   /** Undefined where a case is not for this set. */
   judge(each: OracleCase): Judgement | undefined;
 }
+
+/** The cases of a file; infinite numbers in it, which JSON does not know, are null. */
+export function readCases(path: string): readonly OracleCase[] {
+  const text = readFileSync(path, "utf8").replace(INFINITE, "null");
+  return (JSON.parse(text) as { readonly cases: readonly OracleCase[] }).cases;
+}
+
+const INFINITE = /(?<=[\s,[:])-?(NaN|Infinity)(?=[\s,\]}])/g;
 
 /** Within |got − wanted| ≤ max(abs, rel·|wanted|, rel·scale), cell by cell. */
 export function compare(

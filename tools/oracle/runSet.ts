@@ -11,7 +11,17 @@ export interface SetReport {
   readonly hang: number;
   readonly worstError: number;
   /** Cases that fail or hang, the worst first. */
-  readonly ids: readonly string[];
+  readonly bad: readonly NotedCase[];
+  /** Cases whose answer is the published one. */
+  readonly agreeing: readonly NotedCase[];
+  /** All others: bad ones, and those that are soft. */
+  readonly differing: readonly NotedCase[];
+}
+
+export interface NotedCase {
+  readonly id: string;
+  /** What was asked and answered, where that helps. */
+  readonly note: string;
 }
 
 interface Message {
@@ -27,15 +37,15 @@ const START_MS = 60_000;
 
 /** Runs a set in a process of its own, which is started again after a case that hangs. */
 export async function runSet(set: OracleSet, folder: string): Promise<SetReport> {
-  const judged: { readonly id: string; readonly judgement: Judgement }[] = [];
-  const hanging: string[] = [];
+  const judged: JudgedCase[] = [];
+  const hung: NotedCase[] = [];
   let from = 0;
   for (;;) {
     const stopped = await runFrom(set, folder, from, ({ id, judgement }) => {
       if (judgement) judged.push({ id, judgement });
     });
     if (stopped === undefined) break;
-    hanging.push(stopped.id);
+    hung.push({ id: stopped.id, note: "takes too long" });
     from = stopped.place + 1;
   }
   const count = (verdict: string): number =>
@@ -48,10 +58,25 @@ export async function runSet(set: OracleSet, folder: string): Promise<SetReport>
     pass: count("pass"),
     soft: count("soft"),
     fail: count("fail"),
-    hang: hanging.length,
+    hang: hung.length,
     worstError: Math.max(0, ...judged.map(({ judgement: { error } }) => error)),
-    ids: [...hanging, ...failed.map(({ id }) => id)],
+    bad: [...hung, ...failed.map(noted)],
+    agreeing: judged.filter(agrees).map(noted),
+    differing: [...hung, ...judged.filter((each) => !agrees(each)).map(noted)],
   };
+}
+
+interface JudgedCase {
+  readonly id: string;
+  readonly judgement: Judgement;
+}
+
+function agrees({ judgement }: JudgedCase): boolean {
+  return judgement.verdict === "pass";
+}
+
+function noted({ id, judgement: { note = "" } }: JudgedCase): NotedCase {
+  return { id, note };
 }
 
 /** The case that hung, if one did. */

@@ -53,3 +53,9 @@ test("depreciation over the whole life is cost less salvage", () => {
     expect(engine.evaluate(`=VDB(1000,100,${life},0,${life})`, "S")).toBeCloseTo(900, 9);
   }
 });
+
+test("MIRR asks for a financing rate only of what is paid later", () => {
+  // Invested 5; 2 and 4 grow at 20 % to 6.4.
+  expect(engine.evaluate("=MIRR({-5;2;4},-1,0.2)", "S")).toBeCloseTo(Math.sqrt(6.4 / 5) - 1, 15);
+  expect(engine.evaluate("=MIRR({-5;-2;9},-1,0.2)", "S")).toMatchObject({ error: "#DIV/0!" });
+});

@@ -16,17 +16,16 @@ export const cashFlows = [
     const flows = numbersIn([values], context);
     if (isCellError(flows)) return flows;
     const count = flows.length;
-    const inflows = presentValue(
-      reinvestRate,
-      flows.map((flow) => Math.max(flow, 0)),
-    );
-    const outflows = presentValue(
-      financeRate,
-      flows.map((flow) => Math.min(flow, 0)),
-    );
-    if (outflows === 0 || count < 2) return DIVISION_ERROR;
-    const ratio = (-inflows * (1 + reinvestRate) ** count) / (outflows * (1 + financeRate));
-    return ratio ** (1 / (count - 1)) - 1;
+    if (count < 2) return DIVISION_ERROR;
+    let invested = 0;
+    let grown = 0;
+    // Flow by flow, so that a rate of −100 % matters only where a flow meets it.
+    for (const [period, flow] of flows.entries()) {
+      if (flow < 0) invested -= flow / (1 + financeRate) ** period;
+      if (flow > 0) grown += flow * (1 + reinvestRate) ** (count - 1 - period);
+    }
+    if (invested === 0 || !Number.isFinite(invested)) return DIVISION_ERROR;
+    return (grown / invested) ** (1 / (count - 1)) - 1;
   }),
   native("FVSCHEDULE", [number, rows], (principal, rates) => {
     let value = principal;
