@@ -19,8 +19,8 @@ const SHEET_SYNCS = 8;
 
 /**
  * Inserts a plan as new sheets at the end of the workbook. Sheets whose names exist become
- * "Inputs (2)", formulas follow, and nothing of the user's is touched. At the end the cursor stands
- * on the first input and the document remembers the receipt.
+ * "Inputs (2)", formulas follow, and nothing of the user's is touched. At the end the first sheet is
+ * shown, which gives the answer, and the document remembers the receipt.
  *
  * @throws InsertFailure when Excel refuses or the signal aborts; the workbook is then as it was.
  */
@@ -115,9 +115,9 @@ async function finish(
   application.calculationMode = before.calculationMode;
   // Who calculates by hand still gets figures to look at: cells were entered before what they read.
   if (before.calculationMode === "Manual") application.calculate("Recalculate");
-  const first = worksheets.getItem(receipt.firstInput.sheet);
+  const first = worksheets.getItem(receipt.sheets[0]?.actual ?? receipt.firstInput.sheet);
   first.activate();
-  first.getRange(receipt.firstInput.address).select();
+  first.getRange("A1").select();
   await batches.send();
 }
 

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { PlanFigures } from "../analysis/planFigures";
 import type { Template, TemplateValues } from "../templates/template";
+import { parseRange, splitSheet } from "../workbook/address";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { ModelLibrary } from "./modelLibrary";
 import { templateCard } from "./templateCard";
@@ -69,7 +70,7 @@ function figuresOf(template: Template, plan: WorkbookPlan, figures: PlanFigures)
       return output
         ? [
             {
-              title: headline(output.title),
+              title: headline(labelBeside(output.cell, figures) ?? output.title),
               text: figureText(output.value, totalUnit(output.unit)),
             },
           ]
@@ -86,6 +87,14 @@ function figuresOf(template: Template, plan: WorkbookPlan, figures: PlanFigures)
 /** "$bn" of "$bn/yr": beside each other there is no room, and the title says what it is. */
 function totalUnit(unit: string): string {
   return unit.replace(/\/yr$/, "");
+}
+
+/** The label in front of a cell, with the years that the timeline has now; titles keep the first ones. */
+function labelBeside(cell: string, { engine }: PlanFigures): string | undefined {
+  const { sheet, address } = splitSheet(cell);
+  const place = parseRange(address);
+  const label = sheet !== undefined && place && engine.value(sheet, place.row, 0);
+  return typeof label === "string" && label !== "" ? label : undefined;
 }
 
 /** A title as it fits under a figure: what stands in brackets is left to the sheet. */

@@ -1,6 +1,8 @@
 import { calculatePlan } from "../../src/analysis/planFigures";
 import { createEngine } from "../../src/engine/createEngine";
+import { catalogue } from "../../src/functions/catalogue";
 import { createModelLibrary } from "../../src/taskpane/createModelLibrary";
+import { templates } from "../../src/templates/templates";
 import { sampleTemplate } from "../support/sampleTemplate";
 
 const library = createModelLibrary([sampleTemplate], (plan) => calculatePlan(plan, createEngine()));
@@ -39,6 +41,19 @@ test("key figures and the line are calculated from the values, not from the work
     failingChecks: [],
     stale: false,
   });
+});
+
+test("key figures name the years that the timeline has, not those it began with", () => {
+  const real = createModelLibrary(templates, (plan) =>
+    calculatePlan(plan, createEngine({ functions: catalogue })),
+  );
+  const titles = (first_year: number): string[] => {
+    const values = { ...real.values("revenue-drivers", "Nov 2025"), first_year };
+    const figures = real.figures("revenue-drivers", values, "Nov 2025");
+    return figures.status === "ready" ? figures.figures.map(({ title }) => title) : [];
+  };
+  expect(titles(2026)).toContain("Recognized revenue 2030");
+  expect(titles(2028)).toContain("Recognized revenue 2032");
 });
 
 test("a formula that the engine lacks is named instead of a figure", () => {
