@@ -280,6 +280,7 @@ function stateOf(sheet: SheetStore, row: number, column: number): CellState {
     const spill = entry.spill && { ...range, anchor: { row, column } };
     return {
       formula: entry.formula,
+      ...(entry.entry !== "dynamic" && { entry: entry.entry }),
       value: entry.value,
       spill,
       notCalculated: entry.notCalculated,

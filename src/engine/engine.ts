@@ -26,6 +26,8 @@ export type FormulaEntry =
 export interface CellState {
   /** The formula as it was typed, with its `=`; undefined for constants, spilled values, blanks. */
   readonly formula: string | undefined;
+  /** How the formula was entered; undefined is "dynamic". */
+  readonly entry?: FormulaEntry | undefined;
   readonly value: CellValue;
   /** The spill this cell belongs to, as anchor or as tail. */
   readonly spill: Spill | undefined;

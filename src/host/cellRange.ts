@@ -3,6 +3,9 @@ import { MAX_COLUMNS, MAX_ROWS } from "../workbook/address";
 
 export type { CellRange } from "../workbook/address";
 
+/** Rows or columns. */
+export type Axis = "rows" | "columns";
+
 /** One cell as a range. */
 export function oneCell(row: number, column: number): CellRange {
   return { row, column, rows: 1, columns: 1 };
@@ -70,7 +73,7 @@ export function holdsRange(range: CellRange, inner: CellRange): boolean {
 /** A range after rows or columns were inserted (count > 0) or deleted (count < 0); undefined: gone. */
 export function shiftedRange(
   range: CellRange,
-  axis: "rows" | "columns",
+  axis: Axis,
   at: number,
   count: number,
 ): CellRange | undefined {
@@ -91,4 +94,11 @@ export function shiftedRange(
   return axis === "rows"
     ? { ...range, row: from, rows: to - from }
     : { ...range, column: from, columns: to - from };
+}
+
+/** Entire rows or columns as a range. */
+export function lineRange(axis: Axis, at: number, count: number): CellRange {
+  return axis === "rows"
+    ? { row: at, column: 0, rows: count, columns: MAX_COLUMNS }
+    : { row: 0, column: at, rows: MAX_ROWS, columns: count };
 }

@@ -1,13 +1,25 @@
-import type { CellContent } from "../engine/engine";
+import type { CellContent, FormulaEntry } from "../engine/engine";
+import type { CellPosition } from "../workbook/address";
 import type { CellRange } from "./cellRange";
 import { intersection } from "./cellRange";
+import { setFormat } from "./lookOperations";
 import { invalidArgument } from "./officeError";
 import { typedContent } from "./typedContent";
+import type { MutableSheet } from "./openSheet";
 import type { WorkbookState } from "./workbookState";
 import { sheetOf } from "./workbookState";
 
 /** What may be entered into a cell; `undefined` and `null` leave it, "" clears it. */
 export type EnteredContent = string | number | boolean | null | undefined;
+
+/** A formula that a file holds in the way of older versions. */
+interface LegacyFormula {
+  readonly formula: string;
+  readonly entry: FormulaEntry;
+}
+
+/** What a cell holds, so that it can be entered again. */
+export type EnteredCell = CellContent | LegacyFormula;
 
 /**
  * Enters contents from a cell on, as typed: text is read as Excel reads it ("5%" is 0.05 and a
@@ -23,7 +35,6 @@ export function setContents(
   const sheet = sheetOf(state, sheetName);
   const range = { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 };
   if (range.rows === 0 || range.columns === 0) return;
-  const undoFormats: (() => void)[] = [];
   const contents = rows.map((cells, r) =>
     cells.map((entered, c): CellContent | undefined => {
       if (entered === undefined || entered === null) return undefined;
@@ -33,17 +44,12 @@ export function setContents(
       const typed = typedContent(entered, numberFormat);
       if (typed.numberFormat !== undefined) {
         const cell = { row: row + r, column: column + c, rows: 1, columns: 1 };
-        undoFormats.push(sheet.formats.set(cell, { numberFormat: typed.numberFormat }));
+        setFormat(state, sheet.name, cell, { numberFormat: typed.numberFormat });
       }
       return typed.content;
     }),
   );
-  const before = contentsOf(state, sheet.name, range);
-  state.engine.setCells(sheet.name, row, column, contents);
-  state.commit({ kind: "contents", sheet: sheet.name, range, changeType: "RangeEdited" }, () => {
-    for (const undo of undoFormats.reverse()) undo();
-    restoreContents(state, sheet.name, range, before);
-  });
+  writeContents(state, sheet, range, contents);
 }
 
 /** Empties cells; their looks stay. */
@@ -51,16 +57,11 @@ export function clearContents(state: WorkbookState, sheetName: string, range: Ce
   const sheet = sheetOf(state, sheetName);
   const used = state.engine.usedRange(sheet.name);
   const part = used && intersection(range, used);
-  const change = { kind: "contents", sheet: sheet.name, range, changeType: "RangeEdited" } as const;
   if (part === undefined) return;
-  const before = contentsOf(state, sheet.name, part);
   const blank = Array.from({ length: part.rows }, () =>
     Array.from({ length: part.columns }, () => null),
   );
-  state.engine.setCells(sheet.name, part.row, part.column, blank);
-  state.commit(change, () => {
-    restoreContents(state, sheet.name, part, before);
-  });
+  writeContents(state, sheet, part, blank, range);
 }
 
 /** Formulas and constants of a range as they were entered; spilled cells are blank. */
@@ -68,26 +69,51 @@ export function contentsOf(
   state: WorkbookState,
   sheetName: string,
   range: CellRange,
-): CellContent[][] {
+): EnteredCell[][] {
   return Array.from({ length: range.rows }, (_r, r) =>
-    Array.from({ length: range.columns }, (_c, c): CellContent => {
-      const [row, column] = [range.row + r, range.column + c];
-      const cell = state.engine.cell(sheetName, row, column);
-      if (cell.formula !== undefined) return cell.formula;
-      return cell.spill === undefined ? cell.value : null;
+    Array.from({ length: range.columns }, (_c, c): EnteredCell => {
+      const cell = state.engine.cell(sheetName, range.row + r, range.column + c);
+      if (cell.formula === undefined) return cell.spill === undefined ? cell.value : null;
+      const { formula, entry = "dynamic" } = cell;
+      return entry === "dynamic" ? formula : { formula, entry };
     }),
   );
 }
 
-/** Puts contents back without reading text again. */
-export function restoreContents(
+/** Puts contents into cells without reading text; `undefined` leaves a cell. */
+export function putContents(
   state: WorkbookState,
   sheetName: string,
-  range: CellRange,
-  contents: readonly (readonly CellContent[])[],
+  { row, column }: CellPosition,
+  contents: readonly (readonly (EnteredCell | undefined)[])[],
 ): void {
-  state.engine.setCells(sheetName, range.row, range.column, contents);
-  state.commit({ kind: "contents", sheet: sheetName, range, changeType: "RangeEdited" });
+  const plain = contents.map((cells) => cells.map((cell) => (isLegacy(cell) ? undefined : cell)));
+  state.engine.setCells(sheetName, row, column, plain);
+  contents.forEach((cells, r) => {
+    cells.forEach((cell, c) => {
+      if (!isLegacy(cell)) return;
+      state.engine.setFormula(sheetName, row + r, column + c, cell.formula, cell.entry);
+    });
+  });
+}
+
+function isLegacy(cell: EnteredCell | undefined): cell is LegacyFormula {
+  return typeof cell === "object" && cell !== null && "formula" in cell;
+}
+
+function writeContents(
+  state: WorkbookState,
+  sheet: MutableSheet,
+  range: CellRange,
+  contents: readonly (readonly (EnteredCell | undefined)[])[],
+  told = range,
+): void {
+  const before = contentsOf(state, sheet.name, range);
+  putContents(state, sheet.name, range, contents);
+  const change = { kind: "contents", sheet: sheet.name, changeType: "RangeEdited" } as const;
+  state.commit({ ...change, range: told }, () => {
+    writeContents(state, sheet, range, before, told);
+  });
 }
 
 function checkedNumber(value: number | boolean): number | boolean {

@@ -7,18 +7,21 @@ import { isEntireColumns, isEntireRows } from "./cellRange";
 /** Which part of a format changes; the rest stays. */
 export type FormatPatch = Partial<CellFormat>;
 
+/** Puts the look from before back, and gives what takes that back in turn. */
+export type FormatUndo = () => FormatUndo;
+
 /** The looks of one sheet's cells: by cell, by entire row, by entire column. */
 export interface FormatStore {
   /** The look of a cell, counted from 0. */
   at(row: number, column: number): CellFormat;
-  /** Changes part of the look of every cell of the range. Returns what puts the old look back. */
-  set(range: CellRange, patch: FormatPatch): () => void;
+  /** Changes part of the look of every cell of the range. */
+  set(range: CellRange, patch: FormatPatch): FormatUndo;
   /** The same with a patch that depends on the cell; the range may not be entire rows or columns. */
-  setEach(range: CellRange, patch: (row: number, column: number) => FormatPatch): () => void;
+  setEach(range: CellRange, patch: (row: number, column: number) => FormatPatch): FormatUndo;
   /** Back to plain cells. */
-  clear(range: CellRange): () => void;
+  clear(range: CellRange): FormatUndo;
   /** Rows or columns were inserted (count > 0) or deleted (count < 0) at a place. */
-  shift(axis: "rows" | "columns", at: number, count: number): void;
+  shift(axis: "rows" | "columns", at: number, count: number): FormatUndo;
   /** Every row, column and cell whose look differs from plain, in reading order. */
   entries(): readonly FormatEntry[];
 }
@@ -51,19 +54,32 @@ export function createFormatStore(): FormatStore {
     );
   }
 
-  function snapshot(): () => void {
+  function snapshot(): FormatUndo {
     const [c, r, k] = [new Map(cells), new Map(rows), new Map(columns)];
     return () => {
+      const again = snapshot();
       cells = c;
       rows = r;
       columns = k;
+      return again;
+    };
+  }
+
+  function putBack(looks: readonly [key: number, format: CellFormat | undefined][]): FormatUndo {
+    return () => {
+      const again = putBack(looks.map(([key]) => [key, cells.get(key)]));
+      for (const [key, format] of looks) {
+        if (format === undefined) cells.delete(key);
+        else cells.set(key, format);
+      }
+      return again;
     };
   }
 
   function setEach(
     range: CellRange,
     change: (row: number, column: number, now: CellFormat) => CellFormat,
-  ): () => void {
+  ): FormatUndo {
     const before: [number, CellFormat | undefined][] = [];
     for (let row = range.row; row < range.row + range.rows; row += 1) {
       for (let column = range.column; column < range.column + range.columns; column += 1) {
@@ -72,15 +88,10 @@ export function createFormatStore(): FormatStore {
         cells.set(key, intern(change(row, column, at(row, column))));
       }
     }
-    return () => {
-      for (const [key, format] of before) {
-        if (format === undefined) cells.delete(key);
-        else cells.set(key, format);
-      }
-    };
+    return putBack(before);
   }
 
-  function setLines(range: CellRange, change: (now: CellFormat) => CellFormat): () => void {
+  function setLines(range: CellRange, change: (now: CellFormat) => CellFormat): FormatUndo {
     const undo = snapshot();
     const whole = isEntireColumns(range) && isEntireRows(range);
     const entireRows = isEntireRows(range) && !whole;
@@ -140,6 +151,7 @@ export function createFormatStore(): FormatStore {
         : setEach(range, () => PLAIN_FORMAT);
     },
     shift(axis, at, count) {
+      const undo = snapshot();
       const moved = (place: number): number | undefined => {
         if (place < at) return place;
         return count < 0 && place < at - count ? undefined : place + count;
@@ -161,6 +173,7 @@ export function createFormatStore(): FormatStore {
       if (axis === "rows") rows = shifted;
       else columns = shifted;
       cells = shiftedCells;
+      return undo;
     },
     entries() {
       const lines = (axis: Map<number, CellFormat>, isRow: boolean): FormatEntry[] =>

@@ -1,26 +1,31 @@
-import { MAX_COLUMNS, MAX_ROWS, parseRange, sheetRangeText, splitSheet } from "../workbook/address";
-import type { CellRange } from "./cellRange";
-import { shiftedRange } from "./cellRange";
+import { parseRange, sheetRangeText, splitSheet } from "../workbook/address";
+import type { Axis, CellRange } from "./cellRange";
+import { lineRange, shiftedRange } from "./cellRange";
+import type { FormatUndo } from "./formatStore";
 import type { MutableSheet, OpenGroup } from "./openSheet";
+import { rememberBook } from "./rememberBook";
 import type { CellChangeType } from "./workbookChange";
 import type { WorkbookState } from "./workbookState";
 import { sheetOf } from "./workbookState";
 
-/** Rows or columns. */
-export type Axis = "rows" | "columns";
-
-/** Inserts entire rows or columns before a place counted from 0; everything follows. */
+/**
+ * Inserts entire rows or columns before a place counted from 0; everything follows.
+ *
+ * @param fill - What comes with them, before anybody hears of it.
+ */
 export function insertLines(
   state: WorkbookState,
   sheetName: string,
   axis: Axis,
   at: number,
   count: number,
+  fill?: () => void,
 ): void {
   const sheet = sheetOf(state, sheetName);
   if (axis === "rows") state.engine.insertRows(sheet.name, at, count);
   else state.engine.insertColumns(sheet.name, at, count);
   shiftSheet(state, sheet, axis, at, count);
+  fill?.();
   const changeType = axis === "rows" ? "RowInserted" : "ColumnInserted";
   const range = lineRange(axis, at, count);
   state.commit({ kind: "contents", sheet: sheet.name, range, changeType }, () => {
@@ -37,23 +42,20 @@ export function deleteLines(
   count: number,
 ): void {
   const sheet = sheetOf(state, sheetName);
+  const putBook = rememberBook(state);
+  const { rowHeights, columnWidths } = sheet;
   if (axis === "rows") state.engine.deleteRows(sheet.name, at, count);
   else state.engine.deleteColumns(sheet.name, at, count);
-  shiftSheet(state, sheet, axis, at, -count);
+  const putLooks = shiftSheet(state, sheet, axis, at, -count);
   const changeType: CellChangeType = axis === "rows" ? "RowDeleted" : "ColumnDeleted";
-  state.commit({
-    kind: "contents",
-    sheet: sheet.name,
-    range: lineRange(axis, at, count),
-    changeType,
+  const range = lineRange(axis, at, count);
+  state.commit({ kind: "contents", sheet: sheet.name, range, changeType }, () => {
+    insertLines(state, sheet.name, axis, at, count, () => {
+      putLooks();
+      Object.assign(sheet, { rowHeights, columnWidths });
+      putBook();
+    });
   });
-}
-
-/** Entire rows or columns as a range. */
-export function lineRange(axis: Axis, at: number, count: number): CellRange {
-  return axis === "rows"
-    ? { row: at, column: 0, rows: count, columns: MAX_COLUMNS }
-    : { row: 0, column: at, rows: MAX_ROWS, columns: count };
 }
 
 function shiftSheet(
@@ -62,8 +64,8 @@ function shiftSheet(
   axis: Axis,
   at: number,
   count: number,
-): void {
-  sheet.formats.shift(axis, at, count);
+): FormatUndo {
+  const undoLooks = sheet.formats.shift(axis, at, count);
   if (axis === "rows") sheet.rowHeights = shiftedSizes(sheet.rowHeights, at, count);
   else sheet.columnWidths = shiftedSizes(sheet.columnWidths, at, count);
   sheet.merged = sheet.merged.flatMap((range) => shiftedRange(range, axis, at, count) ?? []);
@@ -80,6 +82,7 @@ function shiftSheet(
       series.categories = follow(series.categories);
     }
   }
+  return undoLooks;
 }
 
 function shiftedItems<T extends { range: CellRange }>(

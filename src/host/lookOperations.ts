@@ -1,8 +1,8 @@
 import type { CellRange } from "./cellRange";
 import { intersection } from "./cellRange";
-import type { FormatPatch } from "./formatStore";
-import type { Axis } from "./lineOperations";
-import { lineRange } from "./lineOperations";
+import type { FormatPatch, FormatUndo } from "./formatStore";
+import type { Axis } from "./cellRange";
+import { lineRange } from "./cellRange";
 import { invalidArgument } from "./officeError";
 import type { MutableSheet } from "./openSheet";
 import type { WorkbookState } from "./workbookState";
@@ -16,8 +16,7 @@ export function setFormat(
   patch: FormatPatch,
 ): void {
   const sheet = sheetOf(state, sheetName);
-  const undo = sheet.formats.set(range, patch);
-  state.commit({ kind: "formats", sheet: sheet.name, range }, undo);
+  commitLook(state, sheet, range, sheet.formats.set(range, patch));
 }
 
 /** Changes the look of each cell of a range by its place. */
@@ -28,15 +27,13 @@ export function setFormatEach(
   patch: (row: number, column: number) => FormatPatch,
 ): void {
   const sheet = sheetOf(state, sheetName);
-  const undo = sheet.formats.setEach(range, patch);
-  state.commit({ kind: "formats", sheet: sheet.name, range }, undo);
+  commitLook(state, sheet, range, sheet.formats.setEach(range, patch));
 }
 
 /** Back to plain cells; conditional formats stay. */
 export function clearFormats(state: WorkbookState, sheetName: string, range: CellRange): void {
   const sheet = sheetOf(state, sheetName);
-  const undo = sheet.formats.clear(range);
-  state.commit({ kind: "formats", sheet: sheet.name, range }, undo);
+  commitLook(state, sheet, range, sheet.formats.clear(range));
 }
 
 /** Sets the width of columns or the height of rows, in points; undefined is the standard size. */
@@ -51,16 +48,37 @@ export function setSizes(
   if (points !== undefined && !(points >= 0))
     throw invalidArgument(`${points} is no size in points`);
   const sheet = sheetOf(state, sheetName);
-  const key = axis === "rows" ? "rowHeights" : "columnWidths";
-  const before = new Map(sheet[key]);
+  const sizes = new Map(axis === "rows" ? sheet.rowHeights : sheet.columnWidths);
   for (let place = at; place < at + count; place += 1) {
-    if (points === undefined) sheet[key].delete(place);
-    else sheet[key].set(place, points);
+    if (points === undefined) sizes.delete(place);
+    else sizes.set(place, points);
   }
-  const range = lineRange(axis, at, count);
+  putSizes(state, sheet, lineRange(axis, at, count), axis, sizes);
+}
+
+function putSizes(
+  state: WorkbookState,
+  sheet: MutableSheet,
+  range: CellRange,
+  axis: Axis,
+  sizes: Map<number, number>,
+): void {
+  const key = axis === "rows" ? "rowHeights" : "columnWidths";
+  const before = sheet[key];
+  sheet[key] = sizes;
   state.commit({ kind: "formats", sheet: sheet.name, range }, () => {
-    sheet[key] = before;
-    state.commit({ kind: "formats", sheet: sheet.name, range });
+    putSizes(state, sheet, range, axis, before);
+  });
+}
+
+function commitLook(
+  state: WorkbookState,
+  sheet: MutableSheet,
+  range: CellRange,
+  undo: FormatUndo,
+): void {
+  state.commit({ kind: "formats", sheet: sheet.name, range }, () => {
+    commitLook(state, sheet, range, undo());
   });
 }
 
@@ -99,19 +117,26 @@ export function changeObjects<T>(
   const sheet = sheetOf(state, sheetName);
   const before = copyOfObjects(sheet);
   const result = change(sheet);
-  state.commit({ kind: "objects", sheet: sheet.name }, () => {
-    Object.assign(sheet, before);
-    state.commit({ kind: "objects", sheet: sheet.name });
-  });
+  commitObjects(state, sheet, before);
   return result;
 }
 
-type SheetObjects = Pick<
+function commitObjects(state: WorkbookState, sheet: MutableSheet, before: SheetObjects): void {
+  state.commit({ kind: "objects", sheet: sheet.name }, () => {
+    const now = copyOfObjects(sheet);
+    Object.assign(sheet, before);
+    commitObjects(state, sheet, now);
+  });
+}
+
+/** What lies on a sheet beside contents and looks. */
+export type SheetObjects = Pick<
   MutableSheet,
   "charts" | "validations" | "conditionals" | "tables" | "groups" | "merged" | "pageLayout"
 >;
 
-function copyOfObjects(sheet: MutableSheet): SheetObjects {
+/** A copy that later changes do not reach. */
+export function copyOfObjects(sheet: MutableSheet): SheetObjects {
   return {
     charts: sheet.charts.map((chart) => ({
       ...chart,

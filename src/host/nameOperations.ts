@@ -63,6 +63,15 @@ export function removeName(state: WorkbookState, name: string, sheet?: string): 
   });
 }
 
+/** Makes a name be as given, whatever it is now; tells nobody. */
+export function putName(
+  state: WorkbookState,
+  { name, formula, sheet, visible, comment }: OpenName,
+): void {
+  if (findName(state, name, sheet)?.formula !== formula) state.engine.setName(name, formula, sheet);
+  state.names.set(nameKey(name, scopeId(state, sheet)), { visible, comment });
+}
+
 function writeName(
   state: WorkbookState,
   name: string,

@@ -6,7 +6,7 @@ import type { EnteredContent } from "./contentOperations";
 import { clearContents, setContents } from "./contentOperations";
 import { dumpWorkbook } from "./dumpWorkbook";
 import type { FormatPatch } from "./formatStore";
-import type { Axis } from "./lineOperations";
+import type { Axis } from "./cellRange";
 import { deleteLines, insertLines } from "./lineOperations";
 import {
   changeObjects,

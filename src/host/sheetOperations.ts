@@ -2,6 +2,7 @@ import { quoteSheetName, splitSheet } from "../workbook/address";
 import { itemAlreadyExists, invalidArgument, OfficeError } from "./officeError";
 import type { MutableSheet, SheetSettings } from "./openSheet";
 import { createSheet } from "./openSheet";
+import { rememberBook } from "./rememberBook";
 import { sheetNameFault } from "./sheetNameRules";
 import type { WorkbookState } from "./workbookState";
 import { findSheet, nextGuid, sheetOf } from "./workbookState";
@@ -32,13 +33,23 @@ export function deleteSheet(state: WorkbookState, name: string): void {
   const sheet = sheetOf(state, name);
   refuseLastVisible(state, sheet, "deleted");
   const at = state.sheets.indexOf(sheet);
-  if (state.active === sheet.id) activateNeighbor(state, at);
+  const putBook = rememberBook(state);
+  const wasActive = state.active === sheet.id;
+  if (wasActive) activateNeighbor(state, at);
   state.sheets.splice(at, 1);
   for (const key of [...state.names.keys()]) {
     if (key.startsWith(`${sheet.id}!`)) state.names.delete(key);
   }
   state.engine.removeSheet(sheet.name);
-  state.commit({ kind: "sheetDeleted", sheet: sheet.name, id: sheet.id });
+  state.commit({ kind: "sheetDeleted", sheet: sheet.name, id: sheet.id }, () => {
+    state.engine.addSheet(sheet.name, at);
+    state.sheets.splice(at, 0, sheet);
+    putBook();
+    state.commit({ kind: "sheetAdded", sheet: sheet.name, id: sheet.id }, () => {
+      deleteSheet(state, sheet.name);
+    });
+    if (wasActive) activateSheet(state, sheet.name);
+  });
 }
 
 /** Renames a sheet; formulas, names and charts follow. */

@@ -4,7 +4,7 @@ import { startOffice } from "../support/office";
 let office: OfficeBed;
 
 beforeEach(async () => {
-  office = await startOffice({ sheets: ["Plan"] });
+  office = await startOffice({ sheets: ["Plan", "Other"] });
 });
 
 afterEach(() => {
@@ -100,6 +100,36 @@ const STEPS: readonly { fact: string; run: (plan: Excel.Worksheet) => void }[] =
   { fact: "the printed page", run: (plan) => void (plan.pageLayout.orientation = "Landscape") },
   { fact: "inserted rows", run: (plan) => void plan.getRange("2:3").insert("Down") },
   {
+    fact: "deleted rows",
+    run: (plan) => {
+      plan.getRange("2:3").delete("Up");
+    },
+  },
+  {
+    fact: "deleted columns",
+    run: (plan) => {
+      plan.getRange("A:A").delete("Left");
+    },
+  },
+  {
+    fact: "a deleted sheet",
+    run: (plan) => {
+      plan.delete();
+    },
+  },
+  {
+    fact: "a new sheet that is filled and renamed",
+    run(plan) {
+      const added = plan.context.workbook.worksheets.add("Added");
+      added.getRange("A1:B2").values = [
+        [1, "=Plan!A1"],
+        ["=SUM(A1:B1)", "5%"],
+      ];
+      added.name = "Renamed";
+      added.activate();
+    },
+  },
+  {
     fact: "protection",
     run: (plan) => {
       plan.protection.protect();
@@ -107,26 +137,42 @@ const STEPS: readonly { fact: string; run: (plan: Excel.Worksheet) => void }[] =
   },
 ];
 
-test.each(STEPS)("undoing $fact gives back the workbook byte for byte", async ({ run }) => {
+test.each(STEPS)("$fact: undo and redo give back the workbook byte for byte", async ({ run }) => {
   const { workbook } = office;
   workbook.setContents("Plan", 0, 0, [
     [1, "=A1*2"],
     ["x", 4],
     [true, ""],
   ]);
+  workbook.setContents("Other", 0, 0, [["=SUM(Plan!A1:B2)", "=Plan!B1#"]]);
+  workbook.addName("Local", "=Plan!$B$2", "Plan");
+  workbook.addName("Far", "=Plan!$B$2");
+  workbook.setFormat("Plan", { row: 1, column: 0, rows: 1, columns: 2 }, { bold: true });
+  workbook.setSizes("Plan", "rows", 2, 1, 30);
   workbook.recalculate();
-  const before = workbook.dump();
-  const undos: (() => void)[] = [];
-  const stop = workbook.onChange((_change, undo) => {
-    if (undo !== undefined) undos.push(undo);
+  // Which sheet is looked at is nothing that was done to the workbook.
+  const dump = (): string => workbook.dump().replace(/^active .*/, "");
+  const before = dump();
+  const noted: (() => void)[] = [];
+  workbook.onChange((_change, undo) => {
+    if (undo !== undefined) noted.push(undo);
   });
+  /** Takes everything back that was noted, which notes how to do it again. */
+  const swap = (): void => {
+    for (const undo of noted.splice(0).reverse()) undo();
+    workbook.recalculate();
+  };
   await Excel.run(async (context) => {
     run(context.workbook.worksheets.getFirst());
     await context.sync();
   });
-  stop();
-  expect(workbook.dump()).not.toBe(before);
-  for (const undo of undos.reverse()) undo();
   workbook.recalculate();
-  expect(workbook.dump()).toBe(before);
+  const after = dump();
+  expect(after).not.toBe(before);
+  swap();
+  expect(dump()).toBe(before);
+  swap();
+  expect(dump()).toBe(after);
+  swap();
+  expect(dump()).toBe(before);
 });

@@ -1,4 +1,4 @@
-import type { Axis } from "../lineOperations";
+import type { Axis } from "../cellRange";
 import type { OpenSheet } from "../openSheet";
 import { DEFAULT_ROW_HEIGHT } from "../openSheet";
 

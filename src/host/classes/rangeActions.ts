@@ -1,6 +1,6 @@
 import type { CellRange } from "../cellRange";
 import { holdsRange, intersection, isEntireColumns, isEntireRows } from "../cellRange";
-import type { Axis } from "../lineOperations";
+import type { Axis } from "../cellRange";
 import { invalidArgument, OfficeError } from "../officeError";
 import type { OpenSheet } from "../openSheet";
 import { withoutRange } from "../rangeDifference";

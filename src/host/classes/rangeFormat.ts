@@ -1,6 +1,6 @@
 import { DEFAULT_ROW_HEIGHT } from "../openSheet";
 import type { CellFormat } from "../cellFormat";
-import type { Axis } from "../lineOperations";
+import type { Axis } from "../cellRange";
 import { defineClass } from "../officeObject";
 import type { Scalar } from "../officeObject";
 import type { RangeTarget } from "../rangeTarget";

@@ -1,7 +1,7 @@
 import { cellText, sheetRangeText } from "../../workbook/address";
 import type { CellRange } from "../cellRange";
 import { isEntireColumns, isEntireRows } from "../cellRange";
-import type { Axis } from "../lineOperations";
+import type { Axis } from "../cellRange";
 import type { ClassMembers, Scalar } from "../officeObject";
 import type { RangeTarget } from "../rangeTarget";
 import { cellsOf, sheetOfTarget } from "../rangeTarget";

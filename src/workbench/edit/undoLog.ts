@@ -3,8 +3,7 @@ export interface Command {
   /** For a person, in the past: "typing in B3". */
   readonly label: string;
   undo(): void;
-  /** undefined when it cannot be done again. */
-  readonly redo: (() => void) | undefined;
+  redo(): void;
 }
 
 /** The log of commands behind Ctrl+Z and Ctrl+Y. */
@@ -16,7 +15,7 @@ export interface UndoLog {
   redo(): string | undefined;
   /** What undo and redo would do next. */
   next(): { readonly undo: string | undefined; readonly redo: string | undefined };
-  /** Forgets everything, after a change that cannot be taken back. */
+  /** Forgets everything. */
   clear(): void;
 }
 
@@ -30,17 +29,18 @@ export function createUndoLog(limit = 200): UndoLog {
       future = [];
     },
     undo() {
-      const command = past.pop();
+      const command = past.at(-1);
       if (command === undefined) return undefined;
       command.undo();
-      if (command.redo === undefined) future = [];
-      else future.push(command);
+      past.pop();
+      future.push(command);
       return command.label;
     },
     redo() {
-      const command = future.pop();
+      const command = future.at(-1);
       if (command === undefined) return undefined;
-      command.redo?.();
+      command.redo();
+      future.pop();
       past.push(command);
       return command.label;
     },

@@ -3,6 +3,7 @@ import type { CellPosition, CellRange } from "../../workbook/address";
 import { between } from "../../workbook/address";
 import { fromTabText, toTabText } from "../edit/tabText";
 import { cellContent, eachCell, putText } from "./cellEntry";
+import type { ChangedCells } from "./history";
 import { createHistory } from "./history";
 import type { Step } from "./keyMoves";
 import { jumped, stepped } from "./keyMoves";
@@ -55,7 +56,7 @@ export interface Bench {
   fill(axis: "down" | "right"): void;
   write(sheet: string, cell: CellPosition, text: string): void;
   /** Anything else that a person does and may take back. */
-  act(label: string, action: () => void, prepare?: () => () => void): void;
+  act(label: string, action: () => void): void;
   undo(): void;
   redo(): void;
   canUndo(): { readonly undo: string | undefined; readonly redo: string | undefined };
@@ -98,6 +99,14 @@ export function createBench(workbook: OpenWorkbook): Bench {
   }
   function select(from: CellPosition, to: CellPosition = from): void {
     setSelection(between(from, to), from, to);
+  }
+  /** Leads to what was just taken back or done again, as Excel does. */
+  function show(cells: ChangedCells | undefined): void {
+    const sheetNow = cells && workbook.sheet(cells.sheet);
+    if (cells === undefined || sheetNow?.visibility !== "Visible") return;
+    workbook.activate(cells.sheet);
+    const { row, column } = cells.range;
+    setSelection(cells.range, { row, column }, endOf(cells.range));
   }
   function content(cell: CellPosition = active, name: string = sheet()): string {
     return cellContent(workbook, name, cell);
@@ -270,14 +279,14 @@ export function createBench(workbook: OpenWorkbook): Bench {
         put(name, cell, text);
       });
     },
-    act(label, action, prepare) {
-      history.act(label, action, prepare);
+    act(label, action) {
+      history.act(label, action);
     },
     undo() {
-      history.undo();
+      show(history.undo());
     },
     redo() {
-      history.redo();
+      show(history.redo());
     },
     canUndo: () => history.next(),
     onChange(listener) {

@@ -1,105 +1,115 @@
 import type { OpenWorkbook } from "../../host/openWorkbook";
+import type { CellRange } from "../../workbook/address";
 import type { UndoLog } from "../edit/undoLog";
 import { createUndoLog } from "../edit/undoLog";
 
+/** Cells that a step has changed. */
+export interface ChangedCells {
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
 /** What was done to the workbook, by the person or by the add-in, and can be taken back. */
 export interface History {
-  /**
-   * Does something as one step.
-   *
-   * @param prepare - For what the workbook cannot take back by itself: is asked before the action and
-   * gives what takes it back.
-   */
-  act(label: string, action: () => void, prepare?: () => () => void): void;
-  undo(): void;
-  redo(): void;
+  /** Does something as one step; when it fails half-way, nothing has changed. */
+  act(label: string, action: () => void): void;
+  /** Takes the last step back; the cells it changed, undefined when it changed none. */
+  undo(): ChangedCells | undefined;
+  redo(): ChangedCells | undefined;
   next(): ReturnType<UndoLog["next"]>;
+  /** Forgets every step: another workbook is open. */
+  clear(): void;
 }
 
 /** Milliseconds without a change after which the add-in's work counts as finished. */
 const PAUSE = 1500;
 
+type Undo = () => void;
+
 /**
  * Follows a workbook. Changes of the add-in that come close together are one step, so that inserting
- * a template is taken back at once; they cannot be done again.
+ * a template is taken back at once. Taking a step back is itself noted by the workbook, which is how
+ * it is done again.
  */
 export function createHistory(
   workbook: OpenWorkbook,
   now: () => number = () => Date.now(),
 ): History {
   const log = createUndoLog();
-  let collecting: (() => void)[] | undefined;
-  let replaying = false;
-  let outside: { undos: (() => void)[]; at: number } | undefined;
+  let collecting: Undo[] | undefined;
+  let changed: ChangedCells | undefined;
+  let outside: { undos: Undo[]; at: number; label: string } | undefined;
 
-  workbook.onChange((_change, undo) => {
-    if (undo === undefined || replaying) return;
+  workbook.onChange((change, undo) => {
+    if (undo === undefined) return;
+    if (change.kind === "contents") changed = change;
+    else if (change.kind === "formats") changed ??= change;
     if (collecting !== undefined) {
       collecting.push(undo);
       return;
     }
-    if (outside !== undefined && now() - outside.at < PAUSE) {
-      outside.undos.push(undo);
-      outside.at = now();
-      return;
+    if (outside === undefined || now() - outside.at >= PAUSE) {
+      outside = { undos: [], at: now(), label: "what the add-in did" };
+      note(outside);
     }
-    const group = { undos: [undo], at: now() };
-    outside = group;
-    log.done({
-      label: "what the add-in did",
-      undo: () => {
-        takeBack(group.undos);
-      },
-      redo: undefined,
-    });
+    outside.undos.push(undo);
+    outside.at = now();
+    if (change.kind === "sheetAdded") outside.label = "inserting sheets";
+    if (change.kind === "sheetDeleted") outside.label = "removing sheets";
   });
 
-  function takeBack(undos: readonly (() => void)[]): void {
-    replaying = true;
-    try {
-      for (const undo of [...undos].reverse()) undo();
-    } finally {
-      replaying = false;
-    }
-    workbook.recalculate();
-  }
-
-  function run(action: () => void, prepare?: () => () => void): (() => void)[] {
-    const undos: (() => void)[] = [];
-    const special = prepare?.();
+  /** Does something and gives what takes it back, latest first. */
+  function run(action: () => void): Undo[] {
+    const undos: Undo[] = [];
     collecting = undos;
+    outside = undefined;
+    changed = undefined;
     try {
       action();
-      if (special !== undefined) undos.push(special);
+    } catch (error) {
+      for (const undo of [...undos].reverse()) undo();
+      throw error;
     } finally {
       collecting = undefined;
+      if (workbook.calculationMode() !== "Manual") workbook.recalculate();
     }
-    outside = undefined;
-    if (workbook.calculationMode() !== "Manual") workbook.recalculate();
     return undos;
   }
 
-  return {
-    act(label, action, prepare) {
-      let undos = run(action, prepare);
-      if (undos.length === 0) return;
-      log.done({
-        label,
-        undo: () => {
-          takeBack(undos);
-        },
-        redo: () => {
-          undos = run(action, prepare);
-        },
+  function note(step: { undos: Undo[]; readonly label: string }): void {
+    const swap = (): void => {
+      step.undos = run(() => {
+        for (const undo of [...step.undos].reverse()) undo();
       });
+    };
+    log.done({
+      get label() {
+        return step.label;
+      },
+      undo: swap,
+      redo: swap,
+    });
+  }
+
+  return {
+    act(label, action) {
+      const undos = run(action);
+      if (undos.length > 0) note({ undos, label });
     },
     undo() {
-      outside = undefined;
+      changed = undefined;
       log.undo();
+      return changed;
     },
     redo() {
+      changed = undefined;
       log.redo();
+      return changed;
     },
     next: () => log.next(),
+    clear() {
+      outside = undefined;
+      log.clear();
+    },
   };
 }

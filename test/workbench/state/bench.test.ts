@@ -24,14 +24,46 @@ test("entering the same text again is no step to undo", () => {
   expect(cellsOf(bench, "A1")).toEqual([null]);
 });
 
-test("what the add-in does in one go is taken back in one go", () => {
+test("what the add-in inserts in one go is taken back, and done again, in one go", () => {
   const { bench, workbook } = benchForTests();
+  const before = workbook.dump();
   workbook.addSheet("Plan");
-  workbook.setContents("Plan", 0, 0, [[1]]);
-  expect(bench.canUndo().undo).toBe("what the add-in did");
+  workbook.setContents("Plan", 0, 0, [[1, "=A1*2"]]);
+  workbook.addName("Rate", "=Plan!$A$1");
+  workbook.setSetting("inserted", "{}");
+  workbook.activate("Plan");
+  workbook.recalculate();
+  const after = workbook.dump();
+  expect(bench.canUndo().undo).toBe("inserting sheets");
   bench.undo();
-  expect(workbook.sheets().map(({ name }) => name)).toEqual(["Sheet1"]);
-  expect(bench.canUndo()).toEqual({ undo: undefined, redo: undefined });
+  expect(workbook.dump()).toBe(before);
+  expect(bench.canUndo()).toEqual({ undo: undefined, redo: "inserting sheets" });
+  bench.redo();
+  bench.activate("Plan");
+  bench.select({ row: 0, column: 0 });
+  expect(workbook.dump()).toBe(after);
+});
+
+test("an action that fails half-way changes nothing", () => {
+  const { bench, workbook } = benchForTests();
+  const before = workbook.dump();
+  const act = (): void => {
+    bench.act("two things", () => {
+      workbook.setContents("Sheet1", 0, 0, [[1]]);
+      workbook.addName("not a name", "=1");
+    });
+  };
+  expect(act).toThrow("not a name");
+  expect(workbook.dump()).toBe(before);
+  expect(bench.canUndo().undo).toBeUndefined();
+});
+
+test("undo leads to the cells that it changed", () => {
+  const { bench } = benchForTests("One", "Two");
+  typeInto(bench, { B2: "1" });
+  bench.activate("Two");
+  bench.undo();
+  expect([bench.sheet(), bench.active()]).toEqual(["One", { row: 1, column: 1 }]);
 });
 
 test("copied formulas follow, also over several cells", () => {

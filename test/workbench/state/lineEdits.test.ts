@@ -35,6 +35,7 @@ test.each(["rows", "columns"] as const)(
     deleteSelectedLines(bench, axis);
     expect(cellsOf(bench, "A1", "Other")).toEqual([expect.stringContaining("#REF!")]);
     bench.undo();
+    selectRange(bench, "A1");
     expect(workbook.dump()).toBe(before);
   },
 );
