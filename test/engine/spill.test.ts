@@ -33,6 +33,19 @@ describe("spills", () => {
     expect(at(engine, "First!A1")).toBe(0);
   });
 
+  test("# binds tighter than a sign, a colon and %", () => {
+    const engine = sheet({
+      A1: "={1,2}",
+      A2: "={10,20}",
+      D1: "=SUM(-A1#)",
+      D2: "=SUM(A1#:A2#)",
+      D3: "=SUM(+A1#%)",
+      D4: "=SUM(OFFSET(A1,1,0)#)",
+      D5: '="no # here"',
+    });
+    expect(line(engine, "D1", 5, true)).toEqual([-3, 33, 0.03, 30, "no # here"]);
+  });
+
   test("a chain of spills", () => {
     const engine = sheet({ D1: "=SUM(C1#)", C1: "=B1#*2", B1: SEQUENCE, A1: 3 });
     expect(at(engine, "D1")).toBe(12);

@@ -1,5 +1,6 @@
 import type { AstExpression } from "@borgar/fx";
 import { parse, tokenize } from "@borgar/fx";
+import { spillCalls } from "./spillCalls";
 
 /** A formula as a tree, or why it is none. */
 export type ParsedFormula = { readonly tree: AstExpression } | { readonly unreadable: string };
@@ -8,7 +9,8 @@ export type ParsedFormula = { readonly tree: AstExpression } | { readonly unread
 export function parseFormula(formula: string): ParsedFormula {
   if (formula.length > SHORT && openParentheses(formula) > DEEPEST) return TOO_DEEP;
   try {
-    const tree = parse(tokenize(withLostReferences(formula), { mergeRefs: true }), {
+    const tokens = tokenize(withLostReferences(formula), { mergeRefs: true });
+    const tree = parse(formula.includes("#") ? spillCalls(tokens) : tokens, {
       permitArrayCalls: true,
       looseRefCalls: true,
     });
