@@ -59,6 +59,7 @@ export function calculationReport(
     }
     if (only.length === 0 || Object.keys(values).length > 0) sheets[sheet] = values;
   }
+  notCalculated.push(...keptTableCells(engine));
   return {
     sheets,
     notCalculated,
@@ -120,6 +121,25 @@ function section(title: string, rows: readonly (readonly [string, string])[]): s
     rows,
   );
   return `${title}\n${table.replace(/^(?=.)/gm, "  ")}`;
+}
+
+/** Cells of what-if tables that keep the values of the file, with the formula that Excel shows. */
+function keptTableCells(engine: Engine): CalculationReport["notCalculated"] {
+  return engine.keptDataTables().flatMap(({ table, why }) => {
+    const inputs = [table.rowInput, table.columnInput].map((input) =>
+      input ? cellText(input.row, input.column) : "",
+    );
+    const formula = `=TABLE(${inputs.join(",")})`;
+    return Array.from({ length: table.rows * table.columns }, (_, i) => ({
+      cell: placeText(
+        table.sheet,
+        table.row + Math.floor(i / table.columns),
+        table.column + (i % table.columns),
+      ),
+      formula,
+      why,
+    }));
+  });
 }
 
 /** Numbers right-aligned under each other; a text may run past them, but not out of sight. */

@@ -1,12 +1,13 @@
 import type { CellValue } from "../workbook/cellValue";
-import { Calculator } from "./calculation/calculator";
-import { createContext } from "./calculation/context";
+import { Calculator, firstOf } from "./calculation/calculator";
+import { createContext, DRAW_KEPT } from "./calculation/context";
 import { calculateDataTables } from "./calculation/dataTables";
+import { dependsOnDraw } from "./calculation/draws";
 import { createEdits } from "./calculation/edits";
 import { isFormulaCell } from "./calculation/formulaCell";
 import { createLinks, eachPrecedent } from "./calculation/links";
 import { cellKey, createSheetStore, extendUsed, usedRange } from "./calculation/sheetStore";
-import { filledRange, spilledValue } from "./calculation/spill";
+import { filledRange, placeSpill, spilledValue } from "./calculation/spill";
 import { createStaleCells } from "./calculation/staleCells";
 import { changedKeys, changeSet, type ValueChanges } from "./calculation/valueChanges";
 import { createWorkbookStore } from "./calculation/workbookStore";
@@ -38,11 +39,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const links = createLinks(store);
   const stale = createStaleCells();
   const edits = createEdits(store, links, stale);
-  const context = createContext(store, options, (sheet, row, column) =>
-    calculator.valueAt(sheet, row, column),
+  const context = createContext(
+    store,
+    options,
+    (sheet, row, column) => calculator.valueAt(sheet, row, column),
+    () => calculator.runsCached(),
   );
   const calculator = new Calculator(links, stale, context);
   let dataTables: readonly DataTable[] = [];
+  let keptTables: readonly DataTable[] = [];
   /** Changes of constants since the last recalculation; formulas add theirs when they run. */
   let edited: ValueChanges = new Map();
 
@@ -167,11 +172,13 @@ export function createEngine(options: EngineOptions = {}): Engine {
     setDataTable(table) {
       dataTables = [...dataTables, table];
     },
+    keptDataTables: () => keptTables.map((table) => ({ table, why: DRAW_KEPT })),
     setCachedValue(name, row, column, value) {
       const entry = sheetOf(name).cells.get(cellKey(row, column));
       if (!isFormulaCell(entry)) return;
       entry.cached = value;
-      entry.value = value;
+      entry.value = firstOf(value) ?? null;
+      if (isMatrix(value)) placeSpill(entry, value);
     },
     setExternalValue(name, row, column, value) {
       const key = name.toLowerCase();
@@ -187,7 +194,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     setIteration(settings) {
       calculator.iteration = settings;
       for (const cell of calculator.circles()) {
-        cell.value = cell.cached ?? 0;
+        cell.value = firstOf(cell.cached) ?? 0;
         stale.mark(cell);
       }
     },
@@ -262,7 +269,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
   function recalculateAll(): ChangeSet {
     for (const cell of links.volatileCells()) stale.mark(cell);
     const changes = calculator.recalculate();
-    calculateDataTables(dataTables, { store, edits, calculator }, changes);
+    const drawn = dataTables.filter((table) => dependsOnDraw(table, store, links));
+    keptTables = drawn;
+    const calculated = dataTables.filter((table) => !drawn.includes(table));
+    calculateDataTables(calculated, { store, edits, calculator }, changes);
     for (const [sheet, keys] of edited) {
       const all = changedKeys(changes, sheet);
       for (const key of keys) all.add(key);

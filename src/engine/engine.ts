@@ -103,6 +103,11 @@ export interface EngineOptions {
   readonly now?: (() => number) | undefined;
   /** Uniform numbers from 0 to below 1, for RAND and its relatives. */
   readonly random?: (() => number) | undefined;
+  /**
+   * A formula that draws (RAND and its relatives) and has a value from its file keeps it, and so do
+   * the what-if tables that depend on it: what a file says can be calculated again.
+   */
+  readonly keepsDraws?: boolean | undefined;
 }
 
 /**
@@ -168,8 +173,18 @@ export interface Engine {
   tables(): readonly EngineTable[];
   /** Cells of a what-if table are calculated after everything else; they hold no formula. */
   setDataTable(table: DataTable): void;
-  /** The value that a file keeps of a formula: the start of an iteration, and what is shown where the formula cannot be calculated. */
-  setCachedValue(sheet: string, row: number, column: number, value: CellValue): void;
+  /** What-if tables that keep the values of their file, and why, as of the last recalculation. */
+  keptDataTables(): readonly { readonly table: DataTable; readonly why: string }[];
+  /**
+   * The value that a file keeps of a formula: the start of an iteration, and what is shown where the
+   * formula cannot be calculated. Rows when it fills more than its cell.
+   */
+  setCachedValue(
+    sheet: string,
+    row: number,
+    column: number,
+    value: CellValue | readonly (readonly CellValue[])[],
+  ): void;
   /** Values of another workbook: "[1]Sheet1", as formulas name it in a file. */
   setExternalValue(sheet: string, row: number, column: number, value: CellValue): void;
   /** Solves circular references by iteration; undefined, the default, shows them as errors. */

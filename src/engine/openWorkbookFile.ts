@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, type CellPosition } from "../workbook/address";
 import type { WorkbookFile, FileSheetContents } from "../workbook/workbookFile";
 import type { Engine } from "./engine";
 
@@ -32,14 +33,32 @@ export function openWorkbookFile(file: WorkbookFile, engine: Engine): void {
 }
 
 function enterCells({ name, cells }: FileSheetContents, engine: Engine): void {
-  for (const { row, column, value, formula, entry, spilled, uncalculated } of cells) {
+  const spilledValues = new Map(
+    cells.filter(({ spilled }) => spilled === true).map((cell) => [keyOf(cell), cell.value]),
+  );
+  for (const { row, column, value, formula, entry, filled, spilled, uncalculated } of cells) {
     if (formula !== undefined && entry !== undefined) {
       engine.setFormula(name, row, column, formula, entry);
-      if (uncalculated !== true) engine.setCachedValue(name, row, column, value);
+      if (uncalculated === true) continue;
+      const { rows, columns } = filled ?? (typeof entry === "object" ? entry : ONE_CELL);
+      const kept = Array.from({ length: rows }, (_, down) =>
+        Array.from({ length: columns }, (__, right) =>
+          down + right === 0
+            ? value
+            : (spilledValues.get(keyOf({ row: row + down, column: column + right })) ?? null),
+        ),
+      );
+      engine.setCachedValue(name, row, column, rows * columns > 1 ? kept : value);
     } else if (spilled !== true && value !== null) {
       // A text that starts like a formula is no formula in a file.
       const isText = typeof value === "string" && value.startsWith("=");
       engine.setCell(name, row, column, isText ? `="${value.replaceAll('"', '""')}"` : value);
     }
   }
+}
+
+const ONE_CELL = { rows: 1, columns: 1 };
+
+function keyOf({ row, column }: CellPosition): number {
+  return row * MAX_COLUMNS + column;
 }

@@ -9,6 +9,8 @@ export interface WorkbookFile {
   /** How circular references are iterated; undefined when the file does not. */
   readonly iteration: { readonly most: number; readonly change: number } | undefined;
   readonly dateSystem: "1900" | "1904";
+  /** When the file was saved, as a serial number of its date system in UTC; undefined if it does not say. */
+  readonly saved: number | undefined;
   readonly calculation: "automatic" | "automaticExceptTables" | "manual";
   /** Values of other workbooks as the file keeps them. */
   readonly externals: readonly ExternalSheet[];
@@ -43,6 +45,8 @@ export interface FileCell extends CellPosition {
   readonly formula?: string;
   /** How the formula was entered; always beside `formula`. */
   readonly entry?: FileFormulaEntry;
+  /** Size of the range that a dynamic array filled when the file was saved, if more than its cell. */
+  readonly filled?: { readonly rows: number; readonly columns: number };
   /** The value belongs to the array formula of another cell. */
   readonly spilled?: true;
   /** The cell keeps no value beside its formula. */

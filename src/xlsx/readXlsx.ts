@@ -1,5 +1,6 @@
 import { typedFormula } from "../workbook/typedFormula";
 import type { FileName, FileTable, WorkbookFile } from "../workbook/workbookFile";
+import { dateSerial } from "./read/cellValue";
 import { openPackage, type FilePackage } from "./read/openPackage";
 import { readExternal } from "./read/readExternal";
 import { readSheet, readTables } from "./read/readSheet";
@@ -50,6 +51,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
     tables,
     iteration: workbook.iteration,
     dateSystem: workbook.is1904 ? "1904" : "1900",
+    saved: savedTime(file, workbook.is1904),
     calculation: workbook.calculation,
     externals: externalsOf(file, workbook.externals, related),
     styles,
@@ -59,6 +61,36 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
     ],
   };
 }
+
+/** From the properties of the document. */
+function savedTime(file: FilePackage, is1904: boolean): number | undefined {
+  const part = relationshipsOf(file, "").find(({ kind }) => kind === "core-properties")?.target;
+  const bytes = part === undefined ? undefined : file.part(part);
+  if (part === undefined || bytes === undefined) return undefined;
+  let inModified = false;
+  let text = "";
+  try {
+    readXml(part, bytes, {
+      open(name) {
+        inModified = name === "modified";
+      },
+      close() {
+        inModified = false;
+      },
+      text(piece) {
+        if (inModified) text += piece;
+      },
+    });
+  } catch (error) {
+    if (error instanceof RefusedFile) return undefined;
+    throw error;
+  }
+  const time = dateSerial(text);
+  return typeof time === "number" ? time - (is1904 ? DAYS_TO_1904 : 0) : undefined;
+}
+
+/** Serial of 1 January 1904, day 0 of the 1904 system, in the 1900 system. */
+const DAYS_TO_1904 = 1462;
 
 interface Workbook {
   readonly sheets: { name: string; state: "visible" | "hidden" | "veryHidden"; id: string }[];

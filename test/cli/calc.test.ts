@@ -69,6 +69,28 @@ test("--set changes a cell first, --only prints the cells asked for", () => {
   expect(JSON.parse(stdout)).toMatchObject({ sheets: { Calc: { A1: 50, A2: 51 } } });
 });
 
+test("a file gives the same answer on any day: its TODAY, its draws; --anew takes the clock", () => {
+  const volatile = path.join(folder, "volatile.xlsx");
+  const sheets = {
+    S: {
+      A1: { f: "TODAY()", v: 45000 },
+      A2: { f: "A1+RAND()", v: 45000.25 },
+      A3: { f: "A2*2", v: 90000.5 },
+    },
+  };
+  writeFileSync(volatile, handMadeFile({ sheets }));
+  const kept = JSON.parse(buildout(["calc", volatile, "--json"]).stdout) as {
+    notCalculated: unknown;
+    differs: unknown;
+  };
+  expect(kept.differs).toEqual([]);
+  expect(kept.notCalculated).toMatchObject([{ cell: "S!A2", formula: "=A1+RAND()" }]);
+  const anew = JSON.parse(buildout(["calc", volatile, "--anew", "--json"]).stdout) as {
+    differs: { cell: string }[];
+  };
+  expect(anew.differs.map(({ cell }) => cell)).toEqual(["S!A1", "S!A2", "S!A3"]);
+});
+
 test("the table aligns numbers and cuts a long text, which pushes nothing aside", () => {
   const { stdout } = buildout(["calc", file, "--only", "Note!A1:A3"]);
   expect(stdout).toContain(

@@ -137,6 +137,38 @@ describe("what a file keeps", () => {
     expect(line(engine, "A1", 3, true)).toEqual([50, 100, 101]);
   });
 
+  test("fills all cells of a formula that cannot be calculated", () => {
+    const engine = sheet({ A1: "=STOCKHISTORY(1)", C1: "=SUM(A1:A3)" });
+    engine.setCachedValue("S", 0, 0, [[1], [2], [3]]);
+    enter(engine, "C2", "=SUM(A1#)");
+    enter(engine, "C1", "=SUM(A1:A3)");
+    expect([line(engine, "A1", 3, true), line(engine, "C1", 2, true)]).toEqual([
+      [1, 2, 3],
+      [6, 6],
+    ]);
+  });
+
+  test("of draws stays, with the what-if tables that depend on it, and others are calculated", () => {
+    const engine = sheet(
+      { A1: "=RAND()*10", A2: "=A1+1", A3: "=RAND()", B5: 2, B6: 3, C4: "=A2", C5: 8, C6: 9 },
+      { keepsDraws: true, random: () => 0.5 },
+    );
+    engine.setCachedValue("S", 0, 0, 7);
+    engine.setDataTable({
+      sheet: "S",
+      row: 4,
+      column: 2,
+      rows: 2,
+      columns: 1,
+      columnInput: { sheet: "S", row: 9, column: 9 },
+    });
+    engine.recalculate();
+    expect(line(engine, "A1", 3, true)).toEqual([7, 8, 0.5]);
+    expect(line(engine, "C5", 2, true)).toEqual([8, 9]);
+    expect(engine.cell("S", 0, 0).notCalculated).toMatch(/the draw of the file is kept/);
+    expect(engine.keptDataTables()).toMatchObject([{ table: { row: 4 } }]);
+  });
+
   test("of another workbook is used", () => {
     const engine = workbook({ S: { A1: "=[1]Rates!B2*2" } });
     expect(engine.cell("S", 0, 0).notCalculated).toMatch(/another workbook/);

@@ -6,6 +6,7 @@ import { readXlsx, RefusedFile } from "../../xlsx/readXlsx";
 import { calculationReport, calculationText } from "../calculationReport";
 import { cellPlace, placeRange } from "../cellPlace";
 import type { Command } from "../command";
+import { fileClock } from "../fileClock";
 import { readOptions } from "../options";
 import { progress } from "../progress";
 import { readFailure } from "../fileFailure";
@@ -15,18 +16,20 @@ import { WrongUsage } from "../wrongUsage";
 export function calcCommand(functions: readonly CustomFunction[]): Command {
   return {
     summary: "Calculate an .xlsx file and compare with the values it keeps.",
-    help: `buildout calc FILE.xlsx [--set 'Sheet'!A1=…]… [--only 'Sheet'!A1:B9]… [--json]
+    help: `buildout calc FILE.xlsx [--set 'Sheet'!A1=…]… [--only 'Sheet'!A1:B9]… [--anew] [--json]
 
 Calculates every formula of the file and prints the values, the cells that cannot be calculated (they
 keep the file's value), circular references, and where the file keeps another value. --set writes a
 value first (JSON where it parses, else text; an empty one blanks). --only prints these cells only.
+So that a file always gives the same answer, TODAY is the day of its last calculation and RAND keeps
+the number that it drew; with --anew it is today and random numbers are drawn.
 Exit status 1 when a cell could not be calculated or is circular.
 
 Example: buildout calc model.xlsx --set 'Inputs!B3=0.09' --only 'Outputs!B2:B9'
 `,
     async run(args) {
       const { flags, values, positional } = readOptions(args, {
-        flags: ["json"],
+        flags: ["json", "anew"],
         values: ["set", "only"],
       });
       const [path, ...more] = positional;
@@ -36,7 +39,12 @@ Example: buildout calc model.xlsx --set 'Inputs!B3=0.09' --only 'Outputs!B2:B9'
       const waiting = progress();
       waiting.step(`reading ${path}`);
       const file = await readWorkbook(path);
-      const engine = createEngine({ functions });
+      const clock = flags.has("anew") ? undefined : fileClock(file);
+      const engine = createEngine({
+        functions,
+        keepsDraws: !flags.has("anew"),
+        now: clock === undefined ? undefined : () => clock,
+      });
       waiting.step("building the model");
       openWorkbookFile(file, engine);
       const set = values

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../workbook/address";
-import type { Scalar, Value } from "../values";
+import type { Matrix, Scalar, Value } from "../values";
 import { failure, isMatrix } from "../values";
 import type { IterationSettings } from "../engine";
 import { AnswerPending, NotCalculated } from "../formula/code";
@@ -118,6 +118,11 @@ export class Calculator {
     return entry.value;
   }
 
+  /** Whether a file keeps a value of the formula that runs. */
+  runsCached(): boolean {
+    return this.running.at(-1)?.cached !== undefined;
+  }
+
   /** The members of circular references. */
   circles(): FormulaCell[] {
     return [...this.circular].filter((cell) => cell.circular);
@@ -209,7 +214,8 @@ export class Calculator {
     if (error instanceof AnswerPending) {
       this.settle(cell, failure("#BUSY!", "the answer is on its way"), undefined, true);
     } else if (error instanceof NotCalculated) {
-      this.settle(cell, cell.cached ?? failure("#NAME?", error.message), error.message, false);
+      const kept = cell.cached ?? failure("#NAME?", error.message);
+      this.settle(cell, kept, error.message, false);
     } else if (error instanceof RangeError && error.message.includes("call stack")) {
       this.settle(cell, failure("#NUM!", "a LAMBDA calls itself too often"), undefined, false);
     } else {
@@ -220,7 +226,7 @@ export class Calculator {
 
   private settle(
     cell: FormulaCell,
-    value: Scalar | readonly (readonly Scalar[])[],
+    value: Scalar | Matrix,
     notCalculated: string | undefined,
     pending: boolean,
   ): void {
@@ -233,8 +239,8 @@ export class Calculator {
     const rows = !isCircle && isMatrix(value) ? value : undefined;
     const before = { range: filledRange(cell), value: cell.value, spill: cell.spill };
     const noRoom = placeSpill(cell, rows);
-    const single = isMatrix(value) ? (value[0]?.[0] ?? null) : value;
-    cell.value = isCircle ? (cell.cached ?? CIRCULAR) : (noRoom ?? single);
+    const single = firstOf(value) ?? null;
+    cell.value = isCircle ? (firstOf(cell.cached) ?? CIRCULAR) : (noRoom ?? single);
     cell.notCalculated = isCircle ? undefined : notCalculated;
     cell.pending = pending && !isCircle;
     cell.phase = "clean";
@@ -256,6 +262,11 @@ export class Calculator {
       }
     }
   }
+}
+
+/** The value that stands in the formula's own cell. */
+export function firstOf(value: Scalar | Matrix | undefined): Scalar | undefined {
+  return isMatrix(value) ? value[0]?.[0] : value;
 }
 
 function moved(before: Scalar, after: Scalar): number {

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
 import type { EngineOptions } from "../engine";
 import { compileFormula } from "../formula/compile";
-import type { CodeContext } from "../formula/code";
+import { NotCalculated, type CodeContext } from "../formula/code";
 import { referenceTo } from "../formula/references";
 import type { Matrix, Reference, Scalar, SheetIdentity } from "../values";
 import { isReference, REFERENCE_ERROR } from "../values";
@@ -11,6 +11,9 @@ import { filledRange } from "./spill";
 import type { WorkbookStore } from "./workbookStore";
 import type { SheetStore } from "./model";
 
+/** Why a formula that draws was not calculated. */
+export const DRAW_KEPT = "random numbers are drawn anew each time; the draw of the file is kept";
+
 /** A context whose cell is set before code runs. */
 export type MovingContext = CodeContext & { sheet: SheetIdentity; row: number; column: number };
 
@@ -18,11 +21,13 @@ export type MovingContext = CodeContext & { sheet: SheetIdentity; row: number; c
  * What running formulas may ask of a workbook.
  *
  * @param valueAt - Calculates a cell when it is stale.
+ * @param hasCachedValue - Whether a file keeps a value of the formula that runs.
  */
 export function createContext(
   store: WorkbookStore,
-  { now = localTime, random = Math.random }: EngineOptions,
+  { now = localTime, random = Math.random, keepsDraws = false }: EngineOptions,
   valueAt: (sheet: SheetStore, row: number, column: number) => Scalar,
+  hasCachedValue: () => boolean,
 ): MovingContext {
   const context: MovingContext = {
     sheet: createSheetStore(""),
@@ -58,7 +63,10 @@ export function createContext(
     },
     sheetCount: () => store.sheets.length,
     now,
-    random,
+    random() {
+      if (keepsDraws && hasCachedValue()) throw new NotCalculated(DRAW_KEPT);
+      return random();
+    },
     spillAt(sheet, row, column) {
       const from = storeOf(sheet);
       const value = valueAt(from, row, column);

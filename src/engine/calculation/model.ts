@@ -27,7 +27,7 @@ export interface FormulaCell {
   wanted: { readonly rows: number; readonly columns: number } | undefined;
   notCalculated: string | undefined;
   /** The value that a file keeps: shown where the formula cannot be calculated. */
-  cached: Scalar | undefined;
+  cached: Scalar | Matrix | undefined;
   /** Waits for a function from outside. */
   pending: boolean;
   /** Pass in which its precedents were looked through. */

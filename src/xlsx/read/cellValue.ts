@@ -55,8 +55,8 @@ function errorOf(text: string): CellError {
 const EPOCH = 25_569;
 const DAY = 86_400_000;
 
-/** A date of a Strict file, "2026-01-31" or with its time, as serial of the 1900 system. */
-function dateSerial(text: string): CellValue {
+/** A date of a Strict file, "2026-01-31" or with its time, as serial of the 1900 system; else the text. */
+export function dateSerial(text: string): CellValue {
   const time = Date.parse(
     /T.*(Z|[+-]\d\d:\d\d)$/.test(text) || !text.includes("T") ? text : `${text}Z`,
   );

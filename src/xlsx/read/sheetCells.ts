@@ -1,4 +1,11 @@
-import { parseCell, parseRange, type CellPosition, type CellRange } from "../../workbook/address";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseCell,
+  parseRange,
+  type CellPosition,
+  type CellRange,
+} from "../../workbook/address";
 import { typedFormula } from "../../workbook/typedFormula";
 import type { FileCell, FileDataTable, FileFormulaEntry } from "../../workbook/workbookFile";
 import { cellValue } from "./cellValue";
@@ -84,6 +91,11 @@ export function createCellReader(
     const written = formula && readFormula(formula);
     const style = cell["s"] === undefined ? undefined : Number(cell["s"]);
     if (value === null && written === undefined && !style) return;
+    if (!(row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS)) {
+      throw new RefusedFile(
+        `the file is damaged: a cell stands in row ${row + 1}, column ${column + 1}`,
+      );
+    }
     if (--budget.cells < 0) {
       throw new RefusedFile(`the file has more than ${LIMITS.cells} cells with content`);
     }
@@ -102,7 +114,8 @@ export function createCellReader(
     ref,
     si = "",
     ...more
-  }: Attributes): { formula: string; entry: FileFormulaEntry } | undefined {
+  }: Attributes):
+    (Pick<FileCell, "filled"> & { formula: string; entry: FileFormulaEntry }) | undefined {
     const range = ref === undefined ? undefined : parseRange(ref);
     switch (type) {
       case "dataTable":
@@ -122,10 +135,10 @@ export function createCellReader(
       case "array": {
         if (range) arrays.push({ anchor: { row, column }, range });
         const { rows = 1, columns = 1 } = range ?? {};
-        return {
-          formula: typedFormula(formulaText),
-          entry: isDynamic() ? "dynamic" : { rows, columns },
-        };
+        const own = typedFormula(formulaText);
+        if (!isDynamic()) return { formula: own, entry: { rows, columns } };
+        const filled = rows * columns > 1 ? { filled: { rows, columns } } : undefined;
+        return { formula: own, entry: "dynamic", ...filled };
       }
       default:
         if (formulaText === "") return undefined;
