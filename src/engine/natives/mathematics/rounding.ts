@@ -55,21 +55,15 @@ export const rounding = [
 
 /** Half away from zero, judged on the 15 digits that Excel shows: 1.005 is 1.01 at two digits. */
 export function roundHalf(x: number, digits: number): number {
-  return shifted(x, digits, Math.abs(x).toExponential(14), (scaled) => Math.floor(scaled + 0.5));
+  return atDigit(x, digits, (scaled) => Math.floor(scaled + 0.5));
 }
 
+/**
+ * Rounds the 15 digits that Excel sees of a number, so that the 377.99999999999994 of 30000*0.0042*3
+ * is 378. The decimal point moves in the digits themselves, where it costs no precision.
+ */
 function atDigit(x: number, digits: number, step: (scaled: number) => number): number {
-  return shifted(x, digits, Math.abs(x).toExponential(), step);
-}
-
-/** Moves the decimal point in the digits themselves, where it costs no precision. */
-function shifted(
-  x: number,
-  digits: number,
-  written: string,
-  step: (scaled: number) => number,
-): number {
-  const [mantissa = "", exponent = ""] = written.split("e");
+  const [mantissa = "", exponent = ""] = Math.abs(x).toExponential(14).split("e");
   const power = Number(exponent) + digits;
   if (x === 0 || power > 16) return x;
   const scaled = step(Number(`${mantissa}e${power}`));
