@@ -5,14 +5,9 @@ import { parseCell } from "../../src/workbook/address";
 import { isCellError } from "../../src/workbook/cellValue";
 import { readXlsx } from "../../src/xlsx/readXlsx";
 import { handMadeFile } from "../xlsx/handMadeFile";
-import { arrays } from "./workbooks/arrays";
-import { features } from "./workbooks/features";
-import type { GoldenWorkbook } from "./workbooks/goldenWorkbook";
-import { models } from "./workbooks/models";
+import { goldenWorkbooks } from "./workbooks/goldenWorkbooks";
 
-const workbooks: readonly GoldenWorkbook[] = [...models, ...features, ...arrays];
-
-test.each(workbooks)("$about", (workbook) => {
+test.each(goldenWorkbooks)("$about", (workbook) => {
   const engine = createEngine({ functions: catalogue });
   openWorkbookFile(readXlsx(handMadeFile(workbook)), engine);
   engine.recalculate();
@@ -41,5 +36,5 @@ test.each(workbooks)("$about", (workbook) => {
 });
 
 test("there are at least twenty of them", () => {
-  expect(workbooks.length).toBeGreaterThanOrEqual(20);
+  expect(goldenWorkbooks.length).toBeGreaterThanOrEqual(20);
 });

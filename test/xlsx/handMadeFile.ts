@@ -64,9 +64,11 @@ export function handMadeFile(workbook: HandMadeWorkbook): Uint8Array {
   };
   const strings: string[] = [];
   names.forEach((name, i) => {
-    parts[`xl/worksheets/sheet${i + 1}.xml`] =
-      `<worksheet xmlns="${main}"><sheetData>${sheetData(workbook.sheets[name] ?? {}, strings)}</sheetData></worksheet>`;
     const table = workbook.tables?.[name];
+    const tables =
+      table === undefined ? "" : '<tableParts count="1"><tablePart r:id="t1"/></tableParts>';
+    parts[`xl/worksheets/sheet${i + 1}.xml`] =
+      `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData>${sheetData(workbook.sheets[name] ?? {}, strings)}</sheetData>${tables}</worksheet>`;
     if (table === undefined) return;
     parts[`xl/tables/table${i + 1}.xml`] = table;
     parts[`xl/worksheets/_rels/sheet${i + 1}.xml.rels`] = relationships([
@@ -75,11 +77,34 @@ export function handMadeFile(workbook: HandMadeWorkbook): Uint8Array {
   });
   parts["xl/sharedStrings.xml"] =
     `<sst xmlns="${main}">${strings.map((text) => `<si><t>${escaped(text)}</t></si>`).join("")}</sst>`;
+  const all: Record<string, string> = {
+    "[Content_Types].xml": contentTypes(names.length, workbook),
+    ...parts,
+    ...workbook.parts,
+  };
   return zipSync(
-    Object.fromEntries(
-      Object.entries({ ...parts, ...workbook.parts }).map(([path, xml]) => [path, strToU8(xml)]),
-    ),
+    Object.fromEntries(Object.entries(all).map(([path, xml]) => [path, strToU8(xml)])),
   );
+}
+
+/** We read a package by its relationships; other programs want the kinds of its parts too. */
+function contentTypes(sheets: number, { tables = {}, external }: HandMadeWorkbook): string {
+  const kinds: (readonly [string, string])[] = [
+    ["workbook.xml", "sheet.main"],
+    ["sharedStrings.xml", "sharedStrings"],
+    ...Array.from(
+      { length: sheets },
+      (_, i) => [`worksheets/sheet${i + 1}.xml`, "worksheet"] as const,
+    ),
+    ...Object.keys(tables).map((_, i) => [`tables/table${i + 1}.xml`, "table"] as const),
+    ...(external ? [["externalLinks/link1.xml", "externalLink"] as const] : []),
+  ];
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${kinds
+    .map(
+      ([part, kind]) =>
+        `<Override PartName="/xl/${part}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml"/>`,
+    )
+    .join("")}</Types>`;
 }
 
 function sheetData(cells: Readonly<Record<string, HandMadeCell>>, strings: string[]): string {

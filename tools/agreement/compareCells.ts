@@ -29,13 +29,20 @@ const OPERAND_TOLERANCE = 1e-12;
 /**
  * Compares every formula of a calculated workbook with its value in the file that another program
  * calculated and saved.
+ *
+ * @param deviations - Cells in which the other program is known to answer otherwise, and why. One that
+ *   agrees is a difference from this list.
  */
-export function compareCells(engine: Engine, theirs: WorkbookFile): Comparison {
+export function compareCells(
+  engine: Engine,
+  theirs: WorkbookFile,
+  deviations: ReadonlyMap<string, string> = new Map(),
+): Comparison {
   let compared = 0;
   let worst = 0;
   const differences: Difference[] = [];
   const leftOut = new Map<string, number>();
-  const whyNot = notJudgedBecause(engine);
+  const whyNot = notJudgedBecause(engine, deviations);
   for (const name of engine.sheetNames()) {
     const used = engine.usedRange(name);
     const sheet = theirs.sheets.find((one) => one.name === name);
@@ -47,19 +54,25 @@ export function compareCells(engine: Engine, theirs: WorkbookFile): Comparison {
       for (let column = used.column; column < used.column + used.columns; column++) {
         const { formula, value } = engine.cell(name, row, column);
         if (formula === undefined) continue;
+        const cell = `${name}!${cellText(row, column)}`;
+        const other = values.get(cellText(row, column)) ?? null;
+        const distance = relativeDistance(value, other);
+        const isListed = deviations.has(cell);
         const reason = whyNot({ sheet: name, row, column });
-        if (reason !== undefined) {
+        if (reason !== undefined && !(isListed && distance === 0)) {
           leftOut.set(reason, (leftOut.get(reason) ?? 0) + 1);
           continue;
         }
         compared++;
-        const other = values.get(cellText(row, column)) ?? null;
-        const distance = relativeDistance(value, other);
+        if (isListed) {
+          const answer = shown(value);
+          differences.push({ cell, formula, ours: answer, theirs: `${answer}, listed as another` });
+          continue;
+        }
         if (distance <= TOLERANCE || isNoise(value, other, operandsOf(name, row, column))) {
           if (distance <= TOLERANCE) worst = Math.max(worst, distance);
           continue;
         }
-        const cell = `${name}!${cellText(row, column)}`;
         differences.push({ cell, formula, ours: shown(value), theirs: shown(other) });
       }
     }

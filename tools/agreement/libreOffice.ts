@@ -20,7 +20,7 @@ export function findLibreOffice(): string | undefined {
  *
  * @param program - As `findLibreOffice` found it.
  * @param files - By name, without ending.
- * @returns The saved files, by the same names.
+ * @returns The saved files, by the same names; a file that LibreOffice refuses is missing.
  */
 export function recalculatedByLibreOffice(
   program: string,
@@ -49,7 +49,10 @@ export function recalculatedByLibreOffice(
     );
     if (status !== 0) throw new Error(`LibreOffice ended with ${String(status)}: ${stderr}`);
     return new Map(
-      [...files.keys()].map((name) => [name, readFileSync(join(saved, `${name}.xlsx`))]),
+      [...files.keys()].flatMap((name) => {
+        const path = join(saved, `${name}.xlsx`);
+        return existsSync(path) ? [[name, readFileSync(path)] as const] : [];
+      }),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { CellReference, Engine } from "../../src/engine/engine";
+import { cellText } from "../../src/workbook/address";
 import { functionsIn } from "../models/functionsIn";
 
 /** What LibreOffice 7.4 does not know, or knows under other rules. */
@@ -10,10 +11,30 @@ const UNKNOWN_TO_LIBREOFFICE = new Set(
 /** Their answer is another one each time. */
 const UNSTEADY = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN"]);
 
+/** Why LibreOffice cannot calculate this formula as we do; undefined where it can. */
+export function foreignTo(formula: string): string | undefined {
+  const names = functionsIn(formula).map((name) => name.replace(/^_XL(FN|WS)\./, ""));
+  const unknown = names.find((name) => UNKNOWN_TO_LIBREOFFICE.has(name));
+  if (unknown !== undefined) return `${unknown} is unknown to LibreOffice 7.4`;
+  if (names.some((name) => UNSTEADY.has(name))) return "another answer each time";
+  if (ANOTHER_WORKBOOK.test(formula)) return "values of another workbook";
+  if (AT.test(formula)) return "@ is unknown to LibreOffice 7.4";
+  return OURS.test(formula) ? "a function of ours, or reads its spill" : undefined;
+}
+
+const OURS = /[A-Z]\d+#|_xldudf|BUILDOUT\./i;
+const ANOTHER_WORKBOOK = /\[\d+\]/;
+const AT = /[=(,+\-*/&<>^ ]@/;
+
 /**
  * Why LibreOffice cannot be asked about a formula, itself or one that it reads; undefined where it can.
+ *
+ * @param deviations - Cells ("Sheet!A1") in which LibreOffice is known to answer otherwise, and why.
  */
-export function notJudgedBecause(engine: Engine): (cell: CellReference) => string | undefined {
+export function notJudgedBecause(
+  engine: Engine,
+  deviations: ReadonlyMap<string, string>,
+): (cell: CellReference) => string | undefined {
   const known = new Map<string, string | undefined>();
   return reasonFor;
 
@@ -28,16 +49,13 @@ export function notJudgedBecause(engine: Engine): (cell: CellReference) => strin
   }
 
   function ownReason({ sheet, row, column }: CellReference): string | undefined {
-    const { formula, notCalculated, circular, spill } = engine.cell(sheet, row, column);
+    const deviation = deviations.get(`${sheet}!${cellText(row, column)}`);
+    if (deviation !== undefined) return deviation;
+    const { formula, notCalculated, circular } = engine.cell(sheet, row, column);
     if (circular) return "a circle that is not iterated";
     if (notCalculated !== undefined) return "not calculated by us";
     if (formula === undefined) return undefined;
-    const names = functionsIn(formula).map((name) => name.replace(/^_XL(FN|WS)\./, ""));
-    const unknown = names.find((name) => UNKNOWN_TO_LIBREOFFICE.has(name));
-    if (unknown !== undefined) return `${unknown} is unknown to LibreOffice 7.4`;
-    if (names.some((name) => UNSTEADY.has(name))) return "another answer each time";
-    if (/[A-Z]\d+#|_xldudf|BUILDOUT\./i.test(formula)) return "reads or is a spill of ours";
-    return spill ? "a spill" : undefined;
+    return foreignTo(formula);
   }
 
   function inheritedReason({ sheet, row, column }: CellReference): string | undefined {

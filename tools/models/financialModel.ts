@@ -121,7 +121,10 @@ function seriesValue(kind: RowKind, period: number, rng: Random): string | numbe
       return Math.round(1 + rng.next() * 998) / 1000;
     case "project":
       return period === 0 ? -6000 : 100 + rng.below(400);
-    default:
+    case "amount":
+    case "balance":
+    case "figure":
+    case "date":
       return 100 + rng.below(90_000) / 100;
   }
 }

@@ -7,11 +7,11 @@ export type RowKind =
 /** A row of periods somewhere in the model. */
 export interface Line {
   /** The cell in the same period: "F12", "'M 03'!F12". */
-  here(at: Period): string;
+  readonly here: (at: Period) => string;
   /** All periods, fixed: "$C12:$BJ12". */
   readonly all: string;
   /** From the first period to this one: "$C12:F12". */
-  until(at: Period): string;
+  readonly until: (at: Period) => string;
 }
 
 /** Where a formula stands. */
@@ -25,13 +25,13 @@ export interface Period {
 /** What a row may ask for when it is written; the same for all of its periods. */
 export interface Sources {
   /** A row of a kind, above this one, on the sheet before, or among the inputs. */
-  line(kind: RowKind): Line;
+  readonly line: (kind: RowKind) => Line;
   /** The row of the sheet's own timeline: "period", "start" … */
-  time(name: TimeName): Line;
+  readonly time: (name: TimeName) => Line;
   /** A cell of the inputs, fixed: "Inputs!$B$5". */
-  input(name: InputName): string;
+  readonly input: (name: InputName) => string;
   /** Numbers of rows above this one on its sheet: `lines(3)` are the first and last of three. */
-  above(count: number): readonly [first: number, last: number];
+  readonly above: (count: number) => readonly [first: number, last: number];
   readonly random: Random;
 }
 

@@ -182,7 +182,7 @@ export const models: readonly GoldenWorkbook[] = [
       },
     },
     tables: {
-      Cap: `<table id="1" name="T" displayName="Cap_Table" ref="A1:C3"><tableColumns count="3"><tableColumn id="1" name="Holder"/><tableColumn id="2" name="Shares"/><tableColumn id="3" name="Part"/></tableColumns></table>`,
+      Cap: `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="T" displayName="Cap_Table" ref="A1:C3"><tableColumns count="3"><tableColumn id="1" name="Holder"/><tableColumn id="2" name="Shares"/><tableColumn id="3" name="Part"/></tableColumns></table>`,
     },
     expected: { "Cap!C2": 0.6, "Cap!C3": 0.4, "Cap!E1": 40, "Cap!E2": 2, "Cap!E3": 3 },
   },
