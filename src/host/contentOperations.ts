@@ -80,7 +80,21 @@ export function contentsOf(
   );
 }
 
-/** Puts contents into cells without reading text; `undefined` leaves a cell. */
+/** Enters contents exactly as they are: text is not read; `undefined` leaves a cell. */
+export function enterExactly(
+  state: WorkbookState,
+  sheetName: string,
+  row: number,
+  column: number,
+  rows: readonly (readonly (EnteredCell | undefined)[])[],
+): void {
+  const range = { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 };
+  if (range.rows > 0 && range.columns > 0) {
+    writeContents(state, sheetOf(state, sheetName), range, rows);
+  }
+}
+
+/** The same without telling anybody. */
 export function putContents(
   state: WorkbookState,
   sheetName: string,

@@ -2,8 +2,8 @@ import type { CellState, Engine } from "../engine/engine";
 
 import type { CellFormat } from "./cellFormat";
 import type { CellRange } from "./cellRange";
-import type { EnteredContent } from "./contentOperations";
-import { clearContents, setContents } from "./contentOperations";
+import type { EnteredCell, EnteredContent } from "./contentOperations";
+import { clearContents, contentsOf, enterExactly, setContents } from "./contentOperations";
 import { dumpWorkbook } from "./dumpWorkbook";
 import type { FormatPatch } from "./formatStore";
 import type { Axis } from "./cellRange";
@@ -80,6 +80,15 @@ export interface OpenWorkbook {
     row: number,
     column: number,
     rows: readonly (readonly EnteredContent[])[],
+  ): void;
+  /** What the cells of a range hold, so that it can be entered again; spilled cells are blank. */
+  contents(sheet: string, range: CellRange): EnteredCell[][];
+  /** Enters contents exactly: text stays text, whatever it looks like; undefined leaves a cell. */
+  enterExactly(
+    sheet: string,
+    row: number,
+    column: number,
+    rows: readonly (readonly (EnteredCell | undefined)[])[],
   ): void;
   clearContents(sheet: string, range: CellRange): void;
   insertLines(sheet: string, axis: Axis, at: number, count: number): void;
@@ -219,6 +228,8 @@ type CellPart =
   | "cell"
   | "usedRange"
   | "setContents"
+  | "contents"
+  | "enterExactly"
   | "clearContents"
   | "insertLines"
   | "deleteLines"
@@ -250,6 +261,8 @@ function cellsOf(state: WorkbookState): Pick<OpenWorkbook, CellPart> {
     },
     usedRange: (name) => state.engine.usedRange(sheetOf(state, name).name),
     setContents: setContents.bind(undefined, state),
+    contents: contentsOf.bind(undefined, state),
+    enterExactly: enterExactly.bind(undefined, state),
     clearContents: clearContents.bind(undefined, state),
     insertLines: insertLines.bind(undefined, state),
     deleteLines: deleteLines.bind(undefined, state),

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Host } from "../../host/host";
 import type { KnownFunction } from "../formula/knownFunctions";
 import { CellEditor } from "../grid/CellEditor";
@@ -33,6 +33,7 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
   const [paneShown, setPaneShown] = useState(true);
   const [problem, setProblem] = useState<string>();
   const [isFinding, setFinding] = useState(false);
+  const functionNames = useMemo(() => functions.map(({ name }) => name), [functions]);
   const help = useFormulaHelp(bench, functions);
 
   const focus = useCallback(() => {
@@ -44,13 +45,13 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
     if (place !== null && place.childElementCount === 0) mountPane(place);
   }, []);
 
-  const attempt = (action: () => boolean): boolean => {
+  const attempt = <T,>(action: () => T): T | undefined => {
     try {
       setProblem(undefined);
       return action();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
-      return true;
+      return undefined;
     }
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -69,7 +70,7 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
     const used = attempt(
       () => help.onKey(key) || pressKey(bench, { key, ctrl, shift, alt }, page.current),
     );
-    if (!used) return;
+    if (used === false) return;
     event.preventDefault();
     if (bench.edit() === undefined || key === "F2") focus();
   };
@@ -100,9 +101,16 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
             page.current = rows;
           }}
           focus={focus}
-          onProblem={setProblem}
+          functionNames={functionNames}
+          attempt={attempt}
           editor={(place) => (
-            <CellEditor bench={bench} field={cellField} onKey={onKey} {...place} />
+            <CellEditor
+              bench={bench}
+              field={cellField}
+              onKey={onKey}
+              attempt={attempt}
+              {...place}
+            />
           )}
         />
         {isFinding && (

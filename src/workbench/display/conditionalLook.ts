@@ -1,7 +1,7 @@
 import type { OpenWorkbook } from "../../host/openWorkbook";
 import { holdsCell } from "../../host/cellRange";
 import type { OpenConditional, OpenSheet } from "../../host/openSheet";
-import { shifted } from "../state/pasted";
+import { shifted } from "../edit/shiftFormula";
 
 /** CSS that the conditional formats of a cell add to its look; undefined when none applies. */
 export type ConditionalLook = (row: number, column: number) => Record<string, string> | undefined;

@@ -19,7 +19,7 @@ export function typedContent(typed: string, format: string): TypedContent {
   const plain = (content: CellContent): TypedContent => ({ content, numberFormat: undefined });
   if (typed === "") return plain(null);
   if (typed.startsWith("'")) return plain(typed.slice(1));
-  if (typed.startsWith("=") && typed.length > 1) return plain(closed(typed));
+  if (typed.startsWith("=") && typed.length > 1) return plain(closedFormula(typed));
   const text = typed.trim();
   if (/^(true|false)$/i.test(text)) return plain(text.toLowerCase() === "true");
   const parsed = parseValue(text.replaceAll(",", GROUP));
@@ -52,8 +52,9 @@ export function editText(
 /** numfmt's own grouping mark in its default locale. */
 const GROUP = "\u00a0";
 
-/** Excel closes what is left open at the end of a formula. */
-function closed(formula: string): string {
+/** Excel closes what is left open at the end of a formula; any other text stays. */
+export function closedFormula(formula: string): string {
+  if (!formula.startsWith("=")) return formula;
   let depth = 0;
   const outside = formula.replace(/"[^"]*("|$)|'[^']*('|$)/g, "");
   for (const character of outside) depth += character === "(" ? 1 : character === ")" ? -1 : 0;

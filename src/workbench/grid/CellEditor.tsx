@@ -1,9 +1,11 @@
 import type { JSX, RefObject } from "preact";
-import { useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { cellText } from "../../workbook/address";
 import { measureText } from "../display/measureText";
 import { px } from "../display/px";
-import type { Bench } from "../state/bench";
+import { fromHtmlTable } from "../edit/htmlTable";
+import type { Bench, Clipboard } from "../state/bench";
+import type { CopiedCells } from "../state/copiedCells";
 import type { Scroll, SheetGeometry } from "./sheetGeometry";
 import { HEAD_HEIGHT, HEAD_WIDTH, rectangleOf } from "./sheetGeometry";
 
@@ -13,6 +15,8 @@ interface CellEditorProps {
   readonly scroll: Scroll;
   readonly field: RefObject<HTMLInputElement | null>;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** Does something that may be refused, and says why. */
+  readonly attempt: (action: () => void) => void;
 }
 
 /**
@@ -25,7 +29,14 @@ export function CellEditor({
   scroll,
   field,
   onKey,
+  attempt,
 }: CellEditorProps): JSX.Element {
+  const pastesValues = useRef(false);
+  const onClipboard = (event: ClipboardEvent, action: () => void): void => {
+    if (bench.edit() !== undefined) return;
+    event.preventDefault();
+    attempt(action);
+  };
   const edit = bench.edit();
   const here = edit === undefined || edit.sheet === bench.sheet();
   const cell = edit?.cell ?? bench.active();
@@ -62,25 +73,46 @@ export function CellEditor({
         if (edit === undefined) bench.startEdit({ text: value });
         bench.type(value, caret);
       }}
-      onKeyDown={onKey}
+      onKeyDown={(event) => {
+        // The browser pastes plain text on this key and does not say so.
+        pastesValues.current =
+          (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === "v";
+        onKey(event);
+      }}
       onSelect={({ currentTarget: { selectionStart } }) => {
         if (bench.edit()?.where === "cell") bench.caretTo(selectionStart ?? 0);
       }}
       onCopy={(event) => {
-        if (bench.edit() !== undefined) return;
-        event.preventDefault();
-        event.clipboardData?.setData("text/plain", bench.copy());
+        onClipboard(event, () => {
+          give(event, bench.copy());
+        });
       }}
       onCut={(event) => {
-        if (bench.edit() !== undefined) return;
-        event.preventDefault();
-        event.clipboardData?.setData("text/plain", bench.cut());
+        onClipboard(event, () => {
+          give(event, bench.cut());
+        });
       }}
       onPaste={(event) => {
-        if (bench.edit() !== undefined) return;
-        event.preventDefault();
-        bench.paste(event.clipboardData?.getData("text/plain") ?? "");
+        const kind = pastesValues.current ? "values" : "all";
+        pastesValues.current = false;
+        onClipboard(event, () => {
+          bench.paste(clipboardOf(event), kind);
+        });
       }}
     />
   );
+}
+
+function give(event: ClipboardEvent, { text, html }: CopiedCells): void {
+  event.clipboardData?.setData("text/plain", text);
+  event.clipboardData?.setData("text/html", html);
+}
+
+function clipboardOf({ clipboardData }: ClipboardEvent): Clipboard {
+  const html = clipboardData?.getData("text/html") ?? "";
+  return {
+    text: clipboardData?.getData("text/plain") ?? "",
+    table:
+      html === "" ? undefined : fromHtmlTable(new DOMParser().parseFromString(html, "text/html")),
+  };
 }

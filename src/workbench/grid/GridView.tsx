@@ -1,9 +1,12 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { holdsRange } from "../../host/cellRange";
+import type { CellRange } from "../../workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
 import { PIXELS_PER_POINT } from "../display/cellStyle";
 import type { Bench } from "../state/bench";
+import { fitColumns, resizedColumns } from "../state/columnFit";
+import { filledBeside, fillTarget } from "../state/fillCells";
 import { clickPoints } from "../state/keys";
 import { cellPainter } from "./cellPaint";
 import { CellTip } from "./CellTip";
@@ -22,8 +25,10 @@ interface GridViewProps {
   readonly editor: (place: { geometry: SheetGeometry; scroll: Scroll }) => JSX.Element;
   readonly onPage: (rows: number) => void;
   readonly focus: () => void;
-  /** What went wrong; undefined when nothing did. */
-  readonly onProblem: (text: string | undefined) => void;
+  /** Names of the functions there are. */
+  readonly functionNames: readonly string[];
+  /** Does something that may be refused, and says why. */
+  readonly attempt: (action: () => void) => void;
 }
 
 /** A menu that is open: where, and about what. */
@@ -42,13 +47,15 @@ export function GridView({
   editor,
   onPage,
   focus,
-  onProblem,
+  functionNames,
+  attempt,
 }: GridViewProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const revo = useRef<RevoSheet>(undefined);
   const [scroll, setScroll] = useState(TOP);
   const [hover, setHover] = useState<Hit>();
   const [menu, setMenu] = useState<Menu>();
+  const [filling, setFilling] = useState<CellRange>();
   const { workbook } = bench;
   const sheet = workbook.activeSheet();
   const used = workbook.usedRange(sheet.name);
@@ -61,8 +68,9 @@ export function GridView({
       onScroll: setScroll,
       onColumnWidth(column, pixels) {
         const name = workbook.activeSheet().name;
+        const { at, count } = resizedColumns(bench, column);
         bench.act("column width", () => {
-          workbook.setSizes(name, "columns", column, 1, pixels / PIXELS_PER_POINT);
+          workbook.setSizes(name, "columns", at, count, pixels / PIXELS_PER_POINT);
         });
       },
     });
@@ -106,8 +114,15 @@ export function GridView({
     const hit = hitOf(event);
     if (hit === undefined || event.button !== 0) return;
     event.preventDefault();
+    if (event.target instanceof Element && event.target.closest(".fill-handle")) {
+      startFilling();
+      return;
+    }
     const points = clickPoints(bench);
-    if (!points && bench.edit() !== undefined) bench.enter(undefined);
+    if (!points && bench.edit() !== undefined) {
+      bench.enter(undefined);
+      if (bench.edit() !== undefined) return;
+    }
     const from = event.shiftKey && !points ? bench.active() : hit;
     const drag = (to: Hit): void => {
       const range = spanned(from, to, hit.part);
@@ -130,6 +145,50 @@ export function GridView({
     window.addEventListener("pointerup", stop);
   };
 
+  const startFilling = (): void => {
+    const source = bench.selection();
+    let target = source;
+    const move = (moved: PointerEvent): void => {
+      const next = hitOf(moved);
+      if (next === undefined) return;
+      target = fillTarget(source, next);
+      setFilling(target === source ? undefined : target);
+    };
+    const stop = (): void => {
+      window.removeEventListener("pointermove", move);
+      window.removeEventListener("pointerup", stop);
+      setFilling(undefined);
+      if (target !== source) {
+        attempt(() => {
+          bench.fillOver(target);
+        });
+      }
+      focus();
+    };
+    window.addEventListener("pointermove", move);
+    window.addEventListener("pointerup", stop);
+  };
+
+  const onDoubleClick = (event: MouseEvent): void => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (target?.closest(".resizable")) {
+      const box = place.current?.getBoundingClientRect();
+      const { column } = hitTest(geometry, scroll, event.clientX - (box?.left ?? 0) - 6, 0);
+      fitColumns(bench, column);
+      return;
+    }
+    if (target?.closest(".fill-handle")) {
+      const filled = filledBeside(workbook, sheet.name, bench.selection());
+      if (filled !== undefined) {
+        attempt(() => {
+          bench.fillOver(filled);
+        });
+      }
+      return;
+    }
+    if (hitOf(event)?.part === "cell") bench.startEdit({ inText: true });
+  };
+
   const onContextMenu = (event: MouseEvent): void => {
     const hit = hitOf(event);
     if (hit === undefined || hit.part === "corner" || bench.edit() !== undefined) return;
@@ -145,9 +204,7 @@ export function GridView({
       class={`grid ${sheet.gridlines ? "" : "no-lines"}`}
       onPointerDown={onPointerDown}
       onContextMenu={onContextMenu}
-      onDblClick={(event) => {
-        if (hitOf(event)?.part === "cell") bench.startEdit({ inText: true });
-      }}
+      onDblClick={onDoubleClick}
       onPointerMove={(event) => {
         const hit = hitOf(event);
         setHover((now) =>
@@ -161,15 +218,21 @@ export function GridView({
       }}
     >
       <div class="grid-cells" ref={place} />
-      <Overlay bench={bench} geometry={geometry} scroll={scroll} />
+      <Overlay bench={bench} filling={filling} geometry={geometry} scroll={scroll} />
       {editor({ geometry, scroll })}
-      <CellTip bench={bench} geometry={geometry} scroll={scroll} hover={hover} />
+      <CellTip
+        bench={bench}
+        functionNames={functionNames}
+        geometry={geometry}
+        scroll={scroll}
+        hover={hover}
+      />
       <ChoiceList bench={bench} geometry={geometry} scroll={scroll} focus={focus} />
       {menu && (
         <SheetMenu
           bench={bench}
           {...menu}
-          onProblem={onProblem}
+          attempt={attempt}
           onClose={() => {
             setMenu(undefined);
             focus();

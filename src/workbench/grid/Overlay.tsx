@@ -12,12 +12,14 @@ import { HEAD_HEIGHT, HEAD_WIDTH, rectangleOf } from "./sheetGeometry";
 
 interface OverlayProps {
   readonly bench: Bench;
+  /** Where the fill handle is drawn to just now. */
+  readonly filling: CellRange | undefined;
   readonly geometry: SheetGeometry;
   readonly scroll: Scroll;
 }
 
 /** What lies over the cells: the selection, the outline of a spill, references, charts. */
-export function Overlay({ bench, geometry, scroll }: OverlayProps): JSX.Element {
+export function Overlay({ bench, filling, geometry, scroll }: OverlayProps): JSX.Element {
   const { frozenWidth, frozenHeight } = geometry;
   const parts = [
     { name: "body", left: frozenWidth, top: frozenHeight, x: scroll.left, y: scroll.top },
@@ -43,7 +45,7 @@ export function Overlay({ bench, geometry, scroll }: OverlayProps): JSX.Element 
             class="overlay-sheet"
             style={{ transform: `translate(${-left - x}px,${-top - y}px)` }}
           >
-            <Marks bench={bench} geometry={geometry} />
+            <Marks bench={bench} filling={filling} geometry={geometry} />
           </div>
         </div>
       ))}
@@ -64,7 +66,7 @@ export function Overlay({ bench, geometry, scroll }: OverlayProps): JSX.Element 
   );
 }
 
-function Marks({ bench, geometry }: Omit<OverlayProps, "scroll">): JSX.Element {
+function Marks({ bench, filling, geometry }: Omit<OverlayProps, "scroll">): JSX.Element {
   const { workbook } = bench;
   const sheet = workbook.activeSheet();
   const active = bench.active();
@@ -73,6 +75,8 @@ function Marks({ bench, geometry }: Omit<OverlayProps, "scroll">): JSX.Element {
   const edit = bench.edit();
   const references = edit === undefined ? [] : draftReferences(edit.text, edit.sheet);
   const isOne = selection.rows * selection.columns === 1;
+  const copied = bench.copied();
+  const chosen = rectangleOf(geometry, isOne ? oneCell(active) : selection);
   return (
     <>
       {sheet.charts.map((chart) => (
@@ -86,10 +90,21 @@ function Marks({ bench, geometry }: Omit<OverlayProps, "scroll">): JSX.Element {
       ))}
       {spill && <div class="spill" style={pixels(rectangleOf(geometry, spill))} />}
       {!isOne && <div class="selected" style={pixels(rectangleOf(geometry, selection))} />}
-      <div
-        class="selection"
-        style={pixels(rectangleOf(geometry, isOne ? oneCell(active) : selection))}
-      />
+      <div class="selection" style={pixels(chosen)} />
+      {copied?.sheetId === sheet.id && (
+        <div class="copied" style={pixels(rectangleOf(geometry, copied.range))} />
+      )}
+      {filling && <div class="filling" style={pixels(rectangleOf(geometry, filling))} />}
+      {edit === undefined && (
+        <div
+          class="fill-handle"
+          title="Drag to fill; double-click fills down"
+          style={{
+            left: px(chosen.left + chosen.width - 5),
+            top: px(chosen.top + chosen.height - 5),
+          }}
+        />
+      )}
       {!isOne && <div class="active" style={pixels(rectangleOf(geometry, oneCell(active)))} />}
       {references
         .filter((reference) => reference.sheet === sheet.name)
@@ -105,7 +120,7 @@ function Marks({ bench, geometry }: Omit<OverlayProps, "scroll">): JSX.Element {
 }
 
 /** The letters and numbers of what is selected stand out. */
-function HeadMarks({ bench, geometry, scroll }: OverlayProps): JSX.Element {
+function HeadMarks({ bench, geometry, scroll }: Omit<OverlayProps, "filling">): JSX.Element {
   const { left, top, width, height } = rectangleOf(geometry, bench.selection());
   const across = clipped(left, width, geometry.frozenWidth, scroll.left);
   const down = clipped(top, height, geometry.frozenHeight, scroll.top);

@@ -12,7 +12,8 @@ interface SheetMenuProps {
   /** Which lines the menu is about; cells offer both. */
   readonly of: "rows" | "columns" | "cells";
   readonly onClose: () => void;
-  readonly onProblem: (text: string | undefined) => void;
+  /** Does something that may be refused, and says why. */
+  readonly attempt: (action: () => void) => void;
 }
 
 interface Item {
@@ -22,14 +23,7 @@ interface Item {
 }
 
 /** The menu of the right mouse button over rows, columns and cells. */
-export function SheetMenu({
-  bench,
-  left,
-  top,
-  of,
-  onClose,
-  onProblem,
-}: SheetMenuProps): JSX.Element {
+export function SheetMenu({ bench, left, top, of, onClose, attempt }: SheetMenuProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector("button")?.focus();
@@ -69,12 +63,7 @@ export function SheetMenu({
           role="menuitem"
           onClick={() => {
             onClose();
-            onProblem(undefined);
-            try {
-              run();
-            } catch (error) {
-              onProblem(error instanceof Error ? error.message : String(error));
-            }
+            attempt(run);
           }}
         >
           <span>{label}</span>

@@ -1,16 +1,24 @@
 import type { OpenWorkbook } from "../../host/openWorkbook";
 import type { CellPosition, CellRange } from "../../workbook/address";
 import { between } from "../../workbook/address";
-import { fromTabText, toTabText } from "../edit/tabText";
+import type { ForeignCell } from "../edit/htmlTable";
+import { shifted } from "../edit/shiftFormula";
+import { fromTabText } from "../edit/tabText";
 import { cellContent, eachCell, putText } from "./cellEntry";
+import type { CopiedCells } from "./copiedCells";
+import { copyCells, isTextOf } from "./copiedCells";
+import type { EntryMessage } from "./enterText";
+import { EntryRefused, enterText } from "./enterText";
+import { fillFromFirst, fillOn } from "./fillCells";
 import type { ChangedCells } from "./history";
 import { createHistory } from "./history";
 import type { Step } from "./keyMoves";
 import { jumped, stepped } from "./keyMoves";
-import { pasted, shifted } from "./pasted";
+import type { PasteKind } from "./pasteCells";
+import { moveCells, pasteCopied, pasteForeign } from "./pasteCells";
 import type { Draft } from "./pointing";
 import { pointAt } from "./pointing";
-import { filledPart, nextInside, width } from "./selectedCells";
+import { nextInside } from "./selectedCells";
 
 /** Where a formula is being typed. */
 export interface Edit extends Draft {
@@ -19,6 +27,12 @@ export interface Edit extends Draft {
   readonly where: "cell" | "bar";
   /** Arrow keys move the caret; otherwise they enter the text and go on. */
   readonly inText: boolean;
+}
+
+/** What a clipboard brings. */
+export interface Clipboard {
+  readonly text: string;
+  readonly table?: readonly (readonly ForeignCell[])[] | undefined;
 }
 
 /** What the person at the page does to the open workbook. */
@@ -45,15 +59,27 @@ export interface Bench {
   point(range: CellRange): void;
   /** Points at the cell a step away from the one pointed at last, or from the edited one. */
   pointBy(step: Step, extend: boolean): void;
-  /** Enters what was typed and moves on; with `fill` into all selected cells. */
+  /**
+   * Enters what was typed and moves on; with `fill` into all selected cells. What cannot be entered
+   * stays in the edit, and `message` says why.
+   */
   enter(step: Step | undefined, fill?: boolean): void;
   cancel(): void;
+  /** Why the last entry was refused, or what a validation warned of. */
+  message(): EntryMessage | undefined;
 
   clear(): void;
-  copy(): string;
-  cut(): string;
-  paste(text: string): void;
+  copy(): CopiedCells;
+  /** Pasting moves the cells then. */
+  cut(): CopiedCells;
+  /** What was copied or cut last, until something else is done; undefined when nothing was. */
+  copied(): CopiedCells | undefined;
+  forgetCopied(): void;
+  /** Pastes what was copied here, or the text or the table of another program. */
+  paste(clipboard: Clipboard, kind?: PasteKind): void;
   fill(axis: "down" | "right"): void;
+  /** Goes on with the selection over a range that holds it. */
+  fillOver(target: CellRange): void;
   write(sheet: string, cell: CellPosition, text: string): void;
   /** Anything else that a person does and may take back. */
   act(label: string, action: () => void): void;
@@ -71,7 +97,8 @@ export function createBench(workbook: OpenWorkbook): Bench {
   let active: CellPosition = { row: 0, column: 0 };
   let head: CellPosition = active;
   let edit: Edit | undefined;
-  let copied: { text: string; from: CellPosition } | undefined;
+  let copied: CopiedCells | undefined;
+  let message: EntryMessage | undefined;
   let ours = false;
   let pointing: { from: CellPosition; to: CellPosition } | undefined;
 
@@ -126,17 +153,23 @@ export function createBench(workbook: OpenWorkbook): Bench {
       workbook.clearContents(name, range);
     });
   }
-  function copy(): string {
-    const range = filledPart(workbook, selection());
-    const rows = Array.from({ length: range.rows }, (_r, r) =>
-      Array.from({ length: range.columns }, (_c, c) => {
-        const cell = workbook.cell(sheet(), range.row + r, range.column + c);
-        return cell.formula ?? cell.text;
-      }),
-    );
-    const text = toTabText(rows);
-    copied = { text, from: range };
-    return text;
+  function take(isCut: boolean): CopiedCells {
+    const cells = copyCells(workbook, selection(), isCut);
+    copied = cells;
+    changed();
+    return cells;
+  }
+  function enterTyped({ sheet: name, cell, text }: Edit, filled: CellRange | undefined): void {
+    history.act("typing", () => {
+      message = enterText(workbook, name, cell, text);
+      if (filled === undefined) return;
+      const entered = cellContent(workbook, name, cell);
+      eachCell(filled, (row, column) => {
+        if (row === cell.row && column === cell.column) return;
+        const moved = { rows: row - cell.row, columns: column - cell.column };
+        put(name, { row, column }, shifted(entered, moved));
+      });
+    });
   }
 
   return {
@@ -182,8 +215,10 @@ export function createBench(workbook: OpenWorkbook): Bench {
       };
       changed();
     },
+    message: () => message,
     type(text, caret) {
       if (edit === undefined) return;
+      message = undefined;
       edit = { ...edit, text, caret, pointed: undefined };
       changed();
     },
@@ -205,21 +240,23 @@ export function createBench(workbook: OpenWorkbook): Bench {
     enter(step, fill = false) {
       const typed = edit;
       edit = undefined;
+      message = undefined;
       if (typed !== undefined) {
         if (typed.sheet !== sheet()) workbook.activate(typed.sheet);
-        const { cell, text } = typed;
-        if (fill || text !== content(cell)) {
-          const filled = selection();
-          history.act("typing", () => {
-            if (fill) {
-              eachCell(filled, (row, column) => {
-                const moved = { rows: row - cell.row, columns: column - cell.column };
-                put(typed.sheet, { row, column }, shifted(text, moved));
-              });
-            } else put(typed.sheet, cell, text);
-          });
+        if (fill || typed.text !== content(typed.cell)) {
+          copied = undefined;
+          try {
+            enterTyped(typed, fill ? selection() : undefined);
+          } catch (error) {
+            if (!(error instanceof EntryRefused)) throw error;
+            message = error.reason;
+            edit = { ...typed, inText: true };
+            if (!fill) select(typed.cell);
+            changed();
+            return;
+          }
         }
-        if (!fill) select(cell);
+        if (!fill) select(typed.cell);
       }
       const range = selection();
       if (step === undefined || fill) changed();
@@ -231,6 +268,7 @@ export function createBench(workbook: OpenWorkbook): Bench {
     cancel() {
       const away = edit !== undefined && edit.sheet !== sheet() ? edit : undefined;
       edit = undefined;
+      message = undefined;
       if (away !== undefined) {
         workbook.activate(away.sheet);
         select(away.cell);
@@ -241,38 +279,43 @@ export function createBench(workbook: OpenWorkbook): Bench {
     clear() {
       clearAs("clearing");
     },
-    copy,
-    cut() {
-      const text = copy();
-      clearAs("cutting");
-      return text;
+    copy: () => take(false),
+    cut: () => take(true),
+    copied: () => copied,
+    forgetCopied() {
+      copied = undefined;
+      changed();
     },
-    paste(text) {
-      const own = copied?.text.replaceAll("\r\n", "\n") === text.replaceAll("\r\n", "\n");
-      const from = own ? copied?.from : undefined;
-      const [name, range] = [sheet(), selection()];
-      const rows = pasted(fromTabText(text), range, from);
-      if (rows.length === 0) return;
-      history.act("pasting", () => {
-        rows.forEach((cells, r) => {
-          cells.forEach((cell, c) => {
-            put(name, { row: range.row + r, column: range.column + c }, cell);
-          });
-        });
+    paste({ text, table }, kind = "all") {
+      const own = copied !== undefined && isTextOf(copied, text) ? copied : undefined;
+      const target = selection();
+      const rows = fromTabText(text).map((row) =>
+        row.map((cell): ForeignCell => ({ text: cell, look: {} })),
+      );
+      const foreign = merged(rows, table);
+      if (own === undefined && foreign.length === 0) return;
+      let filled = target;
+      history.act(own?.isCut === true ? "moving cells" : "pasting", () => {
+        if (own === undefined) filled = pasteForeign(workbook, foreign, target, kind);
+        else if (own.isCut) filled = moveCells(workbook, own, target);
+        else filled = pasteCopied(workbook, own, target, kind);
       });
-      select(range, { row: range.row + rows.length - 1, column: range.column + width(rows) - 1 });
+      if (own?.isCut === true) copied = undefined;
+      const { row, column } = filled;
+      select({ row, column }, endOf(filled));
     },
     fill(axis) {
       const [name, range] = [sheet(), selection()];
       history.act("filling", () => {
-        eachCell(range, (row, column) => {
-          const source =
-            axis === "down" ? { row: range.row, column } : { row, column: range.column };
-          if (source.row === row && source.column === column) return;
-          const moved = { rows: row - source.row, columns: column - source.column };
-          put(name, { row, column }, shifted(content(source, name), moved));
-        });
+        fillFromFirst(workbook, name, range, axis);
       });
+    },
+    fillOver(target) {
+      const [name, source] = [sheet(), selection()];
+      history.act("filling", () => {
+        fillOn(workbook, name, source, target);
+      });
+      select({ row: target.row, column: target.column }, endOf(target));
     },
     write(name, cell, text) {
       history.act("typing", () => {
@@ -298,4 +341,14 @@ export function createBench(workbook: OpenWorkbook): Bench {
 
 function endOf({ row, column, rows, columns }: CellRange): CellPosition {
   return { row: row + rows - 1, column: column + columns - 1 };
+}
+
+/** The texts of a clipboard with the looks of its table, or the table where there is no text. */
+function merged(
+  rows: readonly (readonly ForeignCell[])[],
+  table: Clipboard["table"],
+): readonly (readonly ForeignCell[])[] {
+  if (table === undefined || rows.length === 0) return table ?? rows;
+  if (table.length !== rows.length) return rows;
+  return rows.map((row, r) => row.map((cell, c) => ({ ...cell, look: table[r]?.[c]?.look ?? {} })));
 }

@@ -74,6 +74,7 @@ function keyOverCells(bench: Bench, { key, ctrl, shift, alt }: Key, page: number
   else if (key === "Enter") bench.enter(shift ? UP : DOWN);
   else if (key === "Tab") bench.enter(shift ? LEFT : RIGHT);
   else if (key === "F2") bench.startEdit({ inText: true });
+  else if (key === "Escape") bench.forgetCopied();
   else if (key === "Delete") bench.clear();
   else if (key === "Backspace") bench.startEdit({ text: "" });
   else if (ctrl) return controlKey(bench, key.toLowerCase(), shift);

@@ -66,17 +66,6 @@ test("undo leads to the cells that it changed", () => {
   expect([bench.sheet(), bench.active()]).toEqual(["One", { row: 1, column: 1 }]);
 });
 
-test("copied formulas follow, also over several cells", () => {
-  const { bench } = benchForTests();
-  typeInto(bench, { A1: "1", B1: "=A1*2" });
-  selectRange(bench, "A1:B1");
-  const text = bench.copy();
-  expect(text).toBe("1\t=A1*2");
-  selectRange(bench, "A2:B3");
-  bench.paste(text);
-  expect(cellsOf(bench, "A2 B2 A3 B3")).toEqual([1, "=A2*2", 1, "=A3*2"]);
-});
-
 test("Ctrl+D and Ctrl+R fill down and right", () => {
   const { bench } = benchForTests();
   typeInto(bench, { A1: "=C1+$C$1" });
