@@ -1,12 +1,12 @@
-import { isFormula } from "../workbook/literalText";
 import type { WorkbookPlan } from "../workbook/plan";
 import { renameSheets } from "../workbook/renameSheets";
 import { createBatches } from "./batches";
 import type { Batches } from "./batches";
 import { excelCode, explainError } from "./explainError";
 import { freeSheetNames } from "./freeSheetNames";
-import type { InsertOptions, Place, Receipt } from "./receipt";
+import type { InsertOptions, Receipt } from "./receipt";
 import { InsertFailure } from "./receipt";
+import { receiptOf, today } from "./receiptOf";
 import { freeKey, receiptText } from "./rememberedReceipts";
 import { runOptions } from "./runOptions";
 import { takeBack, workbookBefore } from "./workbookBefore";
@@ -44,7 +44,13 @@ export async function insertPlan(
       const sheets = await addSheets(context, renamed, batches);
       await writeSheets(renamed, sheets, batches, options);
       await drawCharts(context, renamed, sheets, batches);
-      const receipt = receiptOf(plan, renamed, sheets, key, options.day ?? today());
+      const receipt = receiptOf({
+        plan,
+        renamed,
+        sheetIds: sheets.map(({ id }) => id),
+        key,
+        day: options.day ?? today(),
+      });
       await finish(context, before, receipt, batches);
       return receipt;
     });
@@ -121,43 +127,6 @@ async function finish(
   await batches.send();
 }
 
-function receiptOf(
-  plan: WorkbookPlan,
-  renamed: WorkbookPlan,
-  sheets: readonly Excel.Worksheet[],
-  key: string,
-  day: string,
-): Receipt {
-  const { keys } = renamed;
-  const [firstInput] = Object.values(keys.inputs);
-  const checks = Object.entries(keys.checks);
-  const contents = plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()));
-  return {
-    key,
-    title: plan.title,
-    template: plan.template,
-    preset: plan.preset,
-    version: plan.version,
-    day,
-    sheets: plan.sheets.map(({ name }, index) => ({
-      planned: name,
-      actual: renamed.sheets[index]?.name ?? name,
-      id: sheets[index]?.id ?? "",
-    })),
-    firstInput: firstInput?.cell ?? topOf(renamed),
-    masterCheck: keys.masterCheck,
-    checkPlaces: checks.map(([checkKey, { cell, title }]) => ({ ...cell, key: checkKey, title })),
-    names: plan.names.length,
-    inputs: Object.keys(keys.inputs).length,
-    checks: checks.length,
-    formulas: contents.filter(isFormula).length,
-  };
-}
-
-function topOf(plan: WorkbookPlan): Place {
-  return { sheet: plan.sheets[0]?.name ?? "", address: "A1" };
-}
-
 async function takeBackOrSay(
   before: WorkbookBefore,
   names: ReadonlyMap<string, string>,
@@ -171,7 +140,7 @@ async function takeBackOrSay(
     const left = [...made].join(", ");
     throw new InsertFailure(
       `${explainError(cause)} What was made so far could not be taken back: delete ${left} by hand where they stand.`,
-      "failed",
+      "left",
       { cause },
     );
   }
@@ -181,11 +150,4 @@ function asFailure(error: unknown): InsertFailure {
   if (error instanceof InsertFailure) return error;
   const reason = excelCode(error) === undefined ? "failed" : "refused";
   return new InsertFailure(explainError(error), reason, { cause: error });
-}
-
-/** The local day, ISO. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

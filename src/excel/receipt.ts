@@ -2,6 +2,10 @@
 export interface Place {
   readonly sheet: string;
   readonly address: string;
+  /** Excel's own id of the sheet, which survives a rename. */
+  readonly sheetId?: string;
+  /** A name of that sheet for the cell: it follows when rows move, the address does not. */
+  readonly name?: string;
 }
 
 /** What an insertion left in the workbook: the document remembers it for Go to, Checks and Remove. */
@@ -31,6 +35,12 @@ export interface Receipt {
   readonly formulas: number;
 }
 
+/** A receipt as the workbook stands now. */
+export interface StandingReceipt extends Receipt {
+  /** Names of the sheets that somebody has deleted since. */
+  readonly gone: readonly string[];
+}
+
 /** `done` of `total` sheets stand; `label` is the sheet at work ("3 of 5 · Curves"). */
 export interface InsertOptions {
   readonly onProgress?: (done: number, total: number, label: string) => void;
@@ -39,14 +49,17 @@ export interface InsertOptions {
   readonly day?: string;
 }
 
-/** The insertion stopped and everything it had made is gone again; `message` is for the user. */
+/**
+ * The insertion stopped and everything it had made is gone again, unless the reason is "left";
+ * `message` is for the user.
+ */
 export class InsertFailure extends Error {
   override readonly name = "InsertFailure";
 
   constructor(
     message: string,
-    /** "cancelled" when the user asked for it. */
-    readonly reason: "cancelled" | "refused" | "failed",
+    /** "cancelled" when the user asked for it; "left": sheets stay that the message names. */
+    readonly reason: "cancelled" | "refused" | "failed" | "left",
     options?: { cause?: unknown },
   ) {
     super(message, options);

@@ -1,4 +1,4 @@
-import type { Place, Receipt } from "./receipt";
+import type { Place, Receipt, StandingReceipt } from "./receipt";
 
 /** Document settings that hold a receipt start so; a number follows. */
 const PREFIX = "buildout.inserted.";
@@ -20,7 +20,7 @@ export function receiptText(receipt: Receipt): string {
  * Templates that the document remembers and whose sheets still stand, with the names that the sheets
  * have now. A setting that holds no receipt is passed over.
  */
-export async function rememberedReceipts(): Promise<readonly Receipt[]> {
+export async function rememberedReceipts(): Promise<readonly StandingReceipt[]> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { worksheets, settings } = context.workbook;
     worksheets.load("items/id,items/name");
@@ -36,8 +36,12 @@ export async function rememberedReceipts(): Promise<readonly Receipt[]> {
 }
 
 /** The receipt with the sheets that still stand, under the names that they have now. */
-export function withNamesOfNow(receipt: Receipt, names: ReadonlyMap<string, string>): Receipt {
+export function withNamesOfNow(
+  receipt: Receipt,
+  names: ReadonlyMap<string, string>,
+): StandingReceipt {
   const standing = receipt.sheets.filter(({ id }) => names.has(id));
+  const gone = receipt.sheets.filter(({ id }) => !names.has(id)).map(({ actual }) => actual);
   const renamed = new Map(standing.map(({ id, actual }) => [actual, names.get(id) ?? actual]));
   const place = <T extends Place>(where: T): T => ({
     ...where,
@@ -46,6 +50,7 @@ export function withNamesOfNow(receipt: Receipt, names: ReadonlyMap<string, stri
   return {
     ...receipt,
     sheets: standing.map((sheet) => ({ ...sheet, actual: names.get(sheet.id) ?? sheet.actual })),
+    gone,
     firstInput: place(receipt.firstInput),
     masterCheck: place(receipt.masterCheck),
     checkPlaces: receipt.checkPlaces.filter(({ sheet }) => renamed.has(sheet)).map(place),

@@ -11,13 +11,15 @@ import {
   figuresOutdated,
 } from "./state/formActions";
 import * as go from "./state/navigationActions";
-import type { CellPlace, Form, PaneState } from "./state/paneState";
+import type { CellPlace, Failure, PaneState } from "./state/paneState";
 import type { Store } from "./state/store";
 import * as book from "./state/workbookActions";
+import { createStandingCommands } from "./standingCommands";
+import type { FormToInsert, StandingCommands } from "./standingCommands";
 import { strings } from "./strings";
 
 /** What the pane does beyond its own state: load, calculate, ask Excel. */
-export interface Commands extends FunctionCommands {
+export interface Commands extends FunctionCommands, StandingCommands {
   /** Loads what the first paint leaves out, and asks Excel what stands in the workbook. */
   readonly start: () => Promise<void>;
   readonly openTemplate: (name: string) => void;
@@ -25,7 +27,6 @@ export interface Commands extends FunctionCommands {
   readonly insert: () => Promise<void>;
   readonly insertExample: () => Promise<void>;
   readonly cancel: () => void;
-  readonly remove: (id: string) => Promise<void>;
   readonly goTo: (place: CellPlace) => Promise<void>;
   /** Name of the template that the first-run page offers, once the library is there. */
   readonly workedExample: () => string | undefined;
@@ -54,12 +55,24 @@ export function createCommands(around: Surroundings): Commands {
     assess(store, library, around.later);
   });
 
+  const standing = createStandingCommands({
+    store,
+    office,
+    library: () => library,
+    insert: async (what) => {
+      if (library && mayInsert()) await insertForm(library, what);
+    },
+  });
+
   const commands: Commands = {
     ...createFunctionCommands(around),
+    ...standing,
     async start() {
       const answered = office.ready().then(async (answer) => {
         store.apply(book.officeAnswered, answer);
-        if (answer === "ready") await showInWorkbook();
+        if (answer !== "ready") return;
+        await standing.refresh();
+        await office.watch(() => void standing.refresh());
       });
       try {
         library = await around.loadLibrary();
@@ -81,10 +94,10 @@ export function createCommands(around: Surroundings): Commands {
       store.apply(choosePreset, preset, library.values(form.template.name, preset));
     },
     async insert() {
-      const { form, office: answer, insertion } = store.get();
-      if (!library || !form || answer !== "ready" || insertion?.status === "running") return;
-      if (problems(form).length > 0) return;
-      await insertForm(library, form);
+      const { form } = store.get();
+      if (!library || !form || !mayInsert() || problems(form).length > 0) return;
+      const { template, preset, values } = form;
+      await insertForm(library, { template, preset, values });
     },
     async insertExample() {
       commands.skipFirstRun();
@@ -95,16 +108,6 @@ export function createCommands(around: Surroundings): Commands {
     cancel() {
       store.apply(book.cancelInsertion);
       abort?.abort();
-    },
-    async remove(id) {
-      const item = store.get().inWorkbook.find((inserted) => inserted.id === id);
-      try {
-        await office.remove(id);
-        store.apply(book.finishRemoval, id);
-      } catch (error) {
-        store.apply(book.askRemoval, undefined);
-        store.apply(book.showFailure, strings.failures.removal(item?.title ?? id, reasonOf(error)));
-      }
     },
     async goTo(place) {
       try {
@@ -132,8 +135,13 @@ export function createCommands(around: Surroundings): Commands {
   };
   return commands;
 
-  async function insertForm(from: ModelLibrary, form: Form): Promise<void> {
-    const { template, preset, values } = form;
+  function mayInsert(): boolean {
+    const { office: answer, insertion } = store.get();
+    return answer === "ready" && insertion?.status !== "running";
+  }
+
+  async function insertForm(from: ModelLibrary, what: FormToInsert): Promise<void> {
+    const { template, preset, values, replaces } = what;
     abort = new AbortController();
     const { signal } = abort;
     store.apply(book.startInsertion, template.title, template.sheets.length);
@@ -142,25 +150,16 @@ export function createCommands(around: Surroundings): Commands {
         template,
         preset,
         plan: from.plan(template.name, values, preset),
+        replaces,
         signal,
         onProgress: (done, total, label) => {
           store.apply(book.showProgress, done, total, label);
         },
       });
-      store.apply(book.finishInsertion, inserted);
+      store.apply(book.finishInsertion, inserted, replaces);
     } catch (error) {
-      const failure = signal.aborted
-        ? strings.failures.cancelled(template.title)
-        : strings.failures.insertion(template.title, reasonOf(error));
-      store.apply(book.failInsertion, failure);
-    }
-  }
-
-  async function showInWorkbook(): Promise<void> {
-    try {
-      store.apply(book.showInWorkbook, await office.inserted());
-    } catch {
-      // Nothing remembered can be read: the list stays empty and inserting still works.
+      store.apply(book.failInsertion, insertionFailure(template.title, error, signal));
+      await standing.refresh();
     }
   }
 
@@ -173,6 +172,15 @@ export function createCommands(around: Surroundings): Commands {
       placed.map(({ id, check }, index) => [`${id}/${check.key}`, read[index] ?? "unknown"]),
     );
   }
+}
+
+function insertionFailure(title: string, error: unknown, signal: AbortSignal): Failure {
+  const why = reasonOf(error);
+  const { reason } = error as { reason?: unknown };
+  if (reason === "left") return strings.failures.unfinished(title, why);
+  return signal.aborted
+    ? strings.failures.cancelled(title)
+    : strings.failures.insertion(title, why);
 }
 
 /** Checks the form's values at once and calculates their figures after a pause in typing. */

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { PlanFigures } from "../analysis/planFigures";
+import { inputShapes } from "../excel/standingInputs";
 import type { Template, TemplateValues } from "../templates/template";
 import { parseRange, splitSheet } from "../workbook/address";
 import type { WorkbookPlan } from "../workbook/plan";
@@ -33,6 +34,7 @@ export function createModelLibrary(
     cards: templates.map(templateCard),
     workedExample: byName.has(WORKED_EXAMPLE) ? WORKED_EXAMPLE : (templates[0]?.name ?? ""),
     values: (name, preset) => named(name).values(preset),
+    inputs: (name, preset) => inputShapes(planOf(name, named(name).values(preset), preset)),
     check(name, values) {
       const read = named(name).schema.safeParse(values);
       return read.success ? {} : messagesOf(read.error);

@@ -3,9 +3,11 @@ import { goToPlace } from "../excel/goToPlace";
 import { placeFormula } from "../excel/placeFormula";
 import { readPlaces } from "../excel/readPlaces";
 import { readSelection } from "../excel/readSelection";
-import type { Receipt } from "../excel/receipt";
+import type { StandingReceipt } from "../excel/receipt";
 import { rememberedReceipts } from "../excel/rememberedReceipts";
 import { removeInserted } from "../excel/removeInserted";
+import { readInputs, writeInputs } from "../excel/standingInputs";
+import { watchSheets } from "../excel/watchSheets";
 import type { OfficePort } from "./officePort";
 import type { CheckReading, InsertedTemplate } from "./state/paneState";
 
@@ -21,13 +23,26 @@ export const excelPort: OfficePort = {
     const { officeTheme } = Office.context as { officeTheme?: Office.OfficeTheme };
     return officeTheme && themeOf(officeTheme.bodyBackgroundColor);
   },
-  async insert({ plan, signal, onProgress }) {
+  async insert({ plan, replaces, signal, onProgress }) {
     // The writer comes with the formula reader; the first paint does without both.
-    const { insertPlan } = await import("../excel/insertPlan");
-    return insertedTemplate(await insertPlan(plan, { signal, onProgress }));
+    const { insertPlan, replaceInserted } = await import("../excel/writers");
+    const options = { signal, onProgress };
+    const receipt =
+      replaces === undefined
+        ? await insertPlan(plan, options)
+        : await replaceInserted(await receiptFor(replaces), plan, options);
+    return insertedTemplate({ ...receipt, gone: [] });
   },
   async inserted() {
     return (await inWords(rememberedReceipts)).map(insertedTemplate);
+  },
+  watch: (changed) => inWords(() => watchSheets(changed)),
+  inputs: (id, shapes) => inWords(async () => readInputs(await receiptFor(id), shapes)),
+  update: (id, shapes, writes) =>
+    inWords(async () => writeInputs(await receiptFor(id), shapes, writes)),
+  async referring(id) {
+    const { referringFormulas } = await import("../excel/writers");
+    return inWords(async () => referringFormulas(await receiptFor(id)));
   },
   async remove(id) {
     await inWords(async () => {
@@ -57,15 +72,27 @@ export function themeOf(background: string): "light" | "dark" | undefined {
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? "dark" : "light";
 }
 
-function insertedTemplate(receipt: Receipt): InsertedTemplate {
-  const { key, template, title, preset, day, inputs, names, firstInput, checkPlaces } = receipt;
+async function receiptFor(id: string): Promise<StandingReceipt> {
+  const receipt = (await rememberedReceipts()).find(({ key }) => key === id);
+  if (!receipt) throw new Error("None of its sheets stands in this workbook any more.");
+  return receipt;
+}
+
+function insertedTemplate(receipt: StandingReceipt): InsertedTemplate {
+  const { key, template, title, preset, day, gone, inputs, names, firstInput, checkPlaces } =
+    receipt;
   return {
     id: key,
     template,
     title,
     preset,
     day,
-    sheets: receipt.sheets.map(({ actual }) => actual),
+    sheets: receipt.sheets.map(({ actual, id }) => ({
+      sheet: actual,
+      address: "A1",
+      sheetId: id,
+    })),
+    gone,
     inputs,
     names,
     firstInput,

@@ -1,3 +1,4 @@
+import type { InputShape } from "../excel/standingInputs";
 import type { FormValues } from "./state/cellValues";
 import type { Figures, TemplateCard } from "./state/paneState";
 import type { WorkbookPlan } from "../workbook/plan";
@@ -9,6 +10,8 @@ export interface ModelLibrary {
   readonly workedExample: string;
   /** Values of a preset. */
   values(template: string, preset: string): FormValues;
+  /** Inputs of the workbook that a preset makes, with their cells. */
+  inputs(template: string, preset: string): readonly InputShape[];
   /** What is wrong with values, by path; empty when the template accepts them. */
   check(template: string, values: FormValues): Readonly<Record<string, string>>;
   /** Key figures of accepted values. */

@@ -5,6 +5,7 @@ import type {
   PlacedCheck,
   TemplateCard,
 } from "./state/paneState";
+import type { InputShape, InputWrite, StandingInputs } from "../excel/standingInputs";
 import type { WorkbookPlan } from "../workbook/plan";
 
 /** What the pane asks of Excel; `excelAdapter` answers it, tests answer it themselves. */
@@ -17,6 +18,18 @@ export interface OfficePort {
   insert(order: InsertOrder): Promise<InsertedTemplate>;
   /** Templates that the document remembers and whose sheets still stand. */
   inserted(): Promise<readonly InsertedTemplate[]>;
+  /** Calls back when sheets were added or deleted, by whomever. */
+  watch(changed: () => void): Promise<void>;
+  /** The inputs of an inserted template as they stand, by their names. */
+  inputs(id: string, shapes: readonly InputShape[]): Promise<StandingInputs>;
+  /** Writes input cells of an inserted template and nothing else; resolves to what stood in them. */
+  update(
+    id: string,
+    shapes: readonly InputShape[],
+    writes: readonly InputWrite[],
+  ): Promise<readonly InputWrite[]>;
+  /** Cells on other sheets whose formulas name a sheet of an inserted template. */
+  referring(id: string): Promise<readonly string[]>;
   /** Deletes the sheets and names of an inserted template. */
   remove(id: string): Promise<void>;
   /** Shows a cell. */
@@ -35,6 +48,8 @@ export interface InsertOrder {
   readonly template: TemplateCard;
   readonly preset: string;
   readonly plan: WorkbookPlan;
+  /** The inserted template whose place it takes. */
+  readonly replaces?: string | undefined;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number, label: string) => void;
 }

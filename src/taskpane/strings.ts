@@ -1,4 +1,4 @@
-import type { Failure, InsertedTemplate } from "./state/paneState";
+import type { Failure, InsertedTemplate, Update } from "./state/paneState";
 
 /** Every text of the pane that is not data. Buttons are verbs; an error says what, why, what next. */
 export const strings = {
@@ -30,6 +30,9 @@ export const strings = {
     keep: "Keep",
     confirmRemove: (sheets: number) => `Remove ${plural(sheets, "sheet")}`,
     inserted: (preset: string, day: string) => `${preset} · inserted ${day}`,
+    gone: (sheets: readonly string[]) => `Deleted since: ${sheets.join(", ")}`,
+    goneAgain: (title: string) => `${title} is not in this workbook any more.`,
+    update: "Update",
   },
 
   form: {
@@ -98,7 +101,50 @@ export const strings = {
     another: "Done",
     undo: "Remove takes the sheets and names away again; nothing of yours was overwritten.",
   },
-  removed: (title: string, sheets: number) => `${title} removed: ${plural(sheets, "sheet")}.`,
+  removed: {
+    done: (title: string, sheets: number) => `${title} removed: ${plural(sheets, "sheet")}.`,
+    undo: "Undo",
+    undoes: "Undo inserts it again with the inputs it had; other work on its sheets is gone.",
+  },
+
+  update: {
+    heading: (sheets: readonly string[]) => `In this workbook: ${sheets.join(", ")}`,
+    from: "Take values from",
+    workbook: "the workbook as it is",
+    values: "the values in the workbook",
+    button: (inputs: number) => `Update ${plural(inputs, "input")}`,
+    nothing: "Change an input and update: only changed input cells are written.",
+    missingChanged: (titles: readonly string[]) =>
+      `Not in the workbook any more: ${titles.join(", ")}. Reset it, or replace the sheets.`,
+    replacesFormula: (formula: string) => `The cell holds ${formula}; a new value replaces it.`,
+    missing: (titles: readonly string[]) =>
+      `${plural(titles.length, "input")} not found in the workbook: ${short(titles)}. Shown with the value of the preset.`,
+    gone: (sheets: readonly string[]) =>
+      `Deleted from the workbook: ${sheets.join(", ")}. Update still writes the inputs that stand.`,
+    replaceWhy: "Replace puts all sheets in anew, with the values of this form.",
+    replace: (sheets: number) => `Replace ${plural(sheets, "sheet")}`,
+    ask: "Replace …",
+    keep: "Keep the sheets",
+    loses: (sheets: readonly string[]) =>
+      `What you have typed on ${sheets.join(", ")} beside the inputs is not kept.`,
+    refer: (cells: readonly string[]) =>
+      cells.length === 0
+        ? "No formula on another sheet refers to them."
+        : `${plural(cells.length, "formula")} on other sheets ${cells.length === 1 ? "refers" : "refer"} to them and will show #REF!: ${short(cells)}.`,
+    title: (title: string, undone: boolean) =>
+      undone ? `${title} has its earlier inputs again` : `${title} is up to date`,
+    cells: (changed: number, all: number) => `${changed} of ${all} values`,
+    change: ({ before, after }: { before: string; after: string }) =>
+      before === "" ? after : `${before} → ${after}`,
+    undo: "Undo the update",
+    redo: "Update again",
+    cover: "See the answer",
+    sources: "The source beside a changed input still names where its old value came from.",
+    announcement: ({ item, changes, undone }: Update) =>
+      undone
+        ? `${item.title} has its earlier inputs again.`
+        : `${item.title} updated: ${plural(changes.length, "input")}.`,
+  },
 
   functions: {
     search: "Search functions",
@@ -158,6 +204,11 @@ export const strings = {
       why,
       next: "Your inputs are kept: go back and insert again.",
     }),
+    unfinished: (title: string, why: string): Failure => ({
+      what: `${title} was stopped halfway.`,
+      why,
+      next: "Your inputs are kept: go back and insert again once the sheets are gone.",
+    }),
     cancelled: (title: string): Failure => ({
       what: `${title} was not inserted; the workbook is as it was.`,
       why: "You canceled it.",
@@ -167,6 +218,21 @@ export const strings = {
       what: `${title} could not be removed.`,
       why,
       next: "Leave the cell you are editing, then press Remove again; or delete its sheets by hand.",
+    }),
+    unknownTemplate: (title: string): Failure => ({
+      what: `${title} cannot be updated here.`,
+      why: "This version of Buildout does not know the template it was made from.",
+      next: "Change its blue cells on its Inputs sheet by hand.",
+    }),
+    reading: (title: string, why: string): Failure => ({
+      what: `The inputs of ${title} could not be read.`,
+      why,
+      next: "Leave the cell you are editing, then try again.",
+    }),
+    update: (title: string, why: string): Failure => ({
+      what: `${title} was not updated; its inputs are as they were.`,
+      why,
+      next: "Leave the cell you are editing, then press Update again.",
     }),
     goTo: (place: string, why: string): Failure => ({
       what: `${place} could not be opened.`,
@@ -186,6 +252,12 @@ export const strings = {
   },
   dismiss: "Dismiss",
 } as const;
+
+/** The first three of a list, and how many more there are. */
+function short(items: readonly string[]): string {
+  const more = items.length - 3;
+  return more > 0 ? `${items.slice(0, 3).join(", ")} and ${more} more` : items.join(", ");
+}
 
 /** "1 sheet", "2 sheets". */
 export function plural(count: number, noun: string): string {

@@ -151,7 +151,14 @@ function samplePlan(values: TemplateValues, preset: string): WorkbookPlan {
         ],
       },
     ],
-    names: [{ name: "price", sheet: "Outputs", formula: "=Inputs!$C$3" }],
+    names: [
+      { name: "price", sheet: "Outputs", formula: "=Inputs!$C$3" },
+      { name: "price", sheet: "Inputs", formula: "=Inputs!$C$3" },
+      { name: "growth", sheet: "Inputs", formula: "=Inputs!$C$4" },
+      { name: "volume", sheet: "Inputs", formula: "=Inputs!$C$5:$E$5" },
+      { name: "basis", sheet: "Inputs", formula: "=Inputs!$C$6" },
+      { name: "check_total", sheet: "Outputs", formula: "=Outputs!$C$4" },
+    ],
     keys: {
       inputs: {
         price: {

@@ -27,6 +27,24 @@ test("what is inserted is found again, its checks are read, and it is removed", 
   expect(host.refusals).toEqual([]);
 });
 
+test("inputs are read, updated and put back through Excel, and a replacement keeps the names", async () => {
+  const { workbook, host } = await startOffice();
+  const { id } = await excelPort.insert(order);
+  const shapes = [{ key: "price", sheet: "Inputs", rows: 1, columns: 1 }];
+  const write = { key: "price", index: 0, content: 30 };
+  const undo = await excelPort.update(id, shapes, [write]);
+  workbook.recalculate();
+  expect(workbook.engine.value("Outputs", 2, 2)).toBe(180);
+  await excelPort.update(id, shapes, undo);
+  expect((await excelPort.inputs(id, shapes)).values).toEqual({ price: [20] });
+  expect(await excelPort.referring(id)).toEqual([]);
+  const replaced = await excelPort.insert({ ...order, replaces: id });
+  expect(replaced.sheets.map(({ sheet }) => sheet)).toEqual(["Inputs", "Outputs"]);
+  expect(await excelPort.inserted()).toEqual([replaced]);
+  await expect(excelPort.inputs(id, shapes)).rejects.toThrow("None of its sheets");
+  expect(host.refusals).toEqual([]);
+});
+
 test("a formula goes into the active cell only when its answer has room", async () => {
   const { workbook } = await startOffice();
   workbook.setContents("Sheet1", 0, 3, [["mine"]]);

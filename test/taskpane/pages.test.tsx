@@ -37,6 +37,7 @@ async function violations(): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
+const sampleCells = { price: [20], growth: [0.1], volume: [1, 2, 3], basis: ["run_rate"] };
 const standing = { inserted: () => Promise.resolve([inserted]) };
 
 test.each<{ page: string; prepare: () => Promise<unknown> }>([
@@ -57,6 +58,43 @@ test.each<{ page: string; prepare: () => Promise<unknown> }>([
       const { commands } = await shown({ insert: () => Promise.resolve(inserted) });
       commands.openTemplate("sample");
       await commands.insert();
+    },
+  },
+  {
+    page: "the form of a template that stands, with inputs and sheets gone",
+    prepare: async () => {
+      const { commands } = await shown({
+        inserted: () => Promise.resolve([{ ...inserted, gone: ["Outputs"] }]),
+        inputs: () =>
+          Promise.resolve({ values: { price: [25] }, formulas: [], missing: ["growth"] }),
+        referring: () => Promise.resolve(["Sheet1!B4"]),
+      });
+      await commands.openStanding(inserted.id);
+      await commands.askReplace();
+    },
+  },
+  {
+    page: "what an update has changed",
+    prepare: async () => {
+      const { commands, store } = await shown({
+        ...standing,
+        inputs: () => Promise.resolve({ values: { price: [25] }, formulas: [], missing: [] }),
+        update: () => Promise.resolve([]),
+      });
+      await commands.openStanding(inserted.id);
+      store.apply(typeText, "price", "30");
+      await commands.update();
+    },
+  },
+  {
+    page: "the list after a removal",
+    prepare: async () => {
+      const { commands } = await shown({
+        ...standing,
+        inputs: () => Promise.resolve({ values: sampleCells, formulas: [], missing: [] }),
+        remove: () => Promise.resolve(),
+      });
+      await commands.remove(inserted.id);
     },
   },
   {
@@ -137,7 +175,6 @@ test("Remove asks once, on the page", async () => {
   click("Remove");
   expect(store.get().inWorkbook).toHaveLength(1);
   click("Remove 2 sheets");
-  await Promise.resolve();
-  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve));
   expect(store.get().inWorkbook).toEqual([]);
 });

@@ -7,6 +7,9 @@ import type { View } from "./view";
 export function Build(view: View) {
   const { form, insertion } = view.state;
   if (insertion) return <InsertionPanel {...view} insertion={insertion} />;
-  if (form) return <TemplateForm {...view} form={form} key={form.template.name} />;
+  if (form) {
+    const key = form.standing?.item.id ?? form.template.name;
+    return <TemplateForm {...view} form={form} key={key} />;
+  }
   return <TemplateList {...view} />;
 }

@@ -1,4 +1,4 @@
-import { keyOf, sameValue } from "../state/cellValues";
+import { cellAt, keyOf, sameValue } from "../state/cellValues";
 import { fieldText } from "../state/fieldText";
 import type { Field } from "../state/fields";
 import { resetField, toggleSource } from "../state/formActions";
@@ -121,13 +121,23 @@ function messagesOf(form: Form, key: string): { texts: readonly string[]; wrong:
   const wrong = [...new Set([...of(form.unread), ...of(form.refused)])];
   return wrong.length > 0
     ? { texts: wrong.slice(0, 3), wrong: true }
-    : { texts: [...new Set(of(form.notes))].slice(0, 1), wrong: false };
+    : { texts: [...new Set([...of(form.notes), ...lostFormulas(form, key)])], wrong: false };
+}
+
+/** What is said of a changed cell that holds a formula in the workbook. */
+function lostFormulas(form: Form, key: string): string[] {
+  return Object.entries(form.standing?.formulas ?? {})
+    .filter(([path]) => keyOf(path) === key)
+    .filter(([path]) => cellAt(form.values, path) !== cellAt(form.base, path))
+    .map(([, formula]) => strings.update.replacesFormula(formula));
 }
 
 /** The preset's value as text; for a list only that it is the list of the preset. */
 function baseText(form: Form, field: Field): string {
   const base = form.base[field.key] ?? null;
-  if (Array.isArray(base)) return strings.form.presetValue(form.preset);
+  if (Array.isArray(base)) {
+    return form.standing ? strings.update.values : strings.form.presetValue(form.preset);
+  }
   const text = fieldText(field, base as Exclude<typeof base, readonly unknown[]>);
   const unit = shortUnit(field.unit);
   if (text === "") return strings.form.blank;

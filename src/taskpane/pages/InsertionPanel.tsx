@@ -1,6 +1,7 @@
+import { Fragment } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { closeTemplate } from "../state/formActions";
-import type { InsertedTemplate, Insertion } from "../state/paneState";
+import type { InsertedTemplate, Insertion, Update } from "../state/paneState";
 import { dismissInsertion } from "../state/workbookActions";
 import { strings } from "../strings";
 import { FailureBox } from "./FailureBox";
@@ -18,6 +19,8 @@ export function InsertionPanel(props: View & { insertion: Shown }) {
       return <Running {...props} running={insertion} />;
     case "done":
       return <Receipt {...props} inserted={insertion.inserted} />;
+    case "updated":
+      return <UpdateReceipt {...props} update={insertion.update} />;
     case "failed":
       return (
         <div class="insertion">
@@ -58,25 +61,22 @@ function Receipt(props: View & { inserted: InsertedTemplate }) {
   return (
     <div class="insertion">
       <h2 ref={heading} tabIndex={-1} class="receipt-title">
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <circle cx="10" cy="10" r="9" />
-          <path d="m6 10.3 2.7 2.7L14 7.5" />
-        </svg>
+        <Done />
         {strings.receipt.title(inserted.title)}
       </h2>
       <dl class="receipt">
         <dt>{strings.receipt.sheets}</dt>
         <dd>
           <ul class="sheet-links">
-            {inserted.sheets.map((sheet) => (
-              <li key={sheet}>
+            {inserted.sheets.map((place) => (
+              <li key={place.sheetId}>
                 <button
                   type="button"
                   class="link"
-                  aria-label={strings.receipt.goToSheet(sheet)}
-                  onClick={() => void commands.goTo({ sheet, address: "A1" })}
+                  aria-label={strings.receipt.goToSheet(place.sheet)}
+                  onClick={() => void commands.goTo(place)}
                 >
-                  {sheet}
+                  {place.sheet}
                 </button>
               </li>
             ))}
@@ -112,6 +112,59 @@ function Receipt(props: View & { inserted: InsertedTemplate }) {
         <RemoveButton {...props} item={inserted} />
       </div>
     </div>
+  );
+}
+
+/** What an update has changed, input by input, and the way back. */
+function UpdateReceipt(props: View & { update: Update }) {
+  const { store, commands, update } = props;
+  const { item, changes, undone } = update;
+  const heading = useHeading();
+  const cover = item.sheets[0] ?? item.firstInput;
+  return (
+    <div class="insertion">
+      <h2 ref={heading} tabIndex={-1} class="receipt-title">
+        <Done />
+        {strings.update.title(item.title, undone)}
+      </h2>
+      {!undone && (
+        <dl class="receipt changes">
+          {changes.map((change) => (
+            <Fragment key={change.title}>
+              <dt>{change.title}</dt>
+              <dd>{strings.update.change(change)}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {!undone && <p class="remark">{strings.update.sources}</p>}
+      <div class="receipt-actions">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            store.apply(dismissInsertion);
+          }}
+        >
+          {strings.receipt.another}
+        </button>
+        <button type="button" class="link" onClick={() => void commands.goTo(cover)}>
+          {strings.update.cover}
+        </button>
+        <button type="button" class="link" onClick={() => void commands.undoUpdate()}>
+          {undone ? strings.update.redo : strings.update.undo}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Done() {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="9" />
+      <path d="m6 10.3 2.7 2.7L14 7.5" />
+    </svg>
   );
 }
 

@@ -4,6 +4,7 @@ import { Checks } from "./Checks";
 import { FailureBox } from "./FailureBox";
 import { FirstRun } from "./FirstRun";
 import { Functions } from "./Functions";
+import { RemovedNote } from "./InWorkbook";
 import { Tabs } from "./Tabs";
 import { showFailure } from "../state/workbookActions";
 import type { View } from "./view";
@@ -34,6 +35,7 @@ export function Pane(view: View) {
                 }}
               />
             )}
+            {state.page === "build" && <RemovedNote {...view} />}
             <OpenPage {...view} />
           </div>
         </>

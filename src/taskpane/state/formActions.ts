@@ -2,7 +2,7 @@ import { cellAt, keyOf, pathOf, sameValue, withCell } from "./cellValues";
 import type { FieldPath, FormCell, FormValue, FormValues } from "./cellValues";
 import { readField } from "./fieldText";
 import type { Field } from "./fields";
-import type { Figures, Form, PaneState, TemplateCard } from "./paneState";
+import type { Figures, Form, PaneState, Standing, TemplateCard } from "./paneState";
 
 /** Opens a template with the values of one of its presets; its first group stands open. */
 export function openTemplate(
@@ -11,26 +11,52 @@ export function openTemplate(
   preset: string,
   values: FormValues,
 ): PaneState {
+  return withForm(state, newForm(template, preset, values));
+}
+
+/** Opens a template that stands in the workbook, with the values that it has there. */
+export function openStanding(
+  state: PaneState,
+  template: TemplateCard,
+  preset: string,
+  values: FormValues,
+  standing: Standing,
+): PaneState {
+  return withForm(state, { ...newForm(template, preset, values), standing });
+}
+
+function withForm(state: PaneState, form: Form): PaneState {
+  return { ...state, form, insertion: undefined, failure: undefined, removed: undefined };
+}
+
+function newForm(template: TemplateCard, preset: string, values: FormValues): Form {
   const [first] = template.fields;
   return {
-    ...state,
-    insertion: undefined,
-    failure: undefined,
-    form: {
-      template,
-      preset,
-      base: values,
-      values,
-      drafts: {},
-      notes: {},
-      unread: {},
-      refused: {},
-      beforeReset: undefined,
-      openGroups: first ? [first.group] : [],
-      sourceOf: undefined,
-      figures: { status: "waiting" },
-    },
+    template,
+    preset,
+    base: values,
+    start: values,
+    values,
+    drafts: {},
+    notes: {},
+    unread: {},
+    refused: {},
+    beforeReset: undefined,
+    openGroups: first ? [first.group] : [],
+    sourceOf: undefined,
+    figures: { status: "waiting" },
+    standing: undefined,
   };
+}
+
+/** Replace was pressed once, with the cells elsewhere that would suffer; `undefined` keeps the sheets. */
+export function askReplacement(
+  state: PaneState,
+  referring: readonly string[] | undefined,
+): PaneState {
+  return onForm(state, (form) =>
+    form.standing ? { ...form, standing: { ...form.standing, referring } } : form,
+  );
 }
 
 /** Goes back to the list of templates. */
@@ -94,6 +120,7 @@ export function resetForm(state: PaneState): PaneState {
   return onForm(state, (form) => ({
     ...form,
     values: form.base,
+    start: form.base,
     drafts: {},
     notes: {},
     unread: {},
@@ -108,14 +135,23 @@ export function undoReset(state: PaneState): PaneState {
   );
 }
 
-/** Changes the preset; what the user has changed stays changed. */
-export function choosePreset(state: PaneState, preset: string, base: FormValues): PaneState {
+/**
+ * Takes the values of another preset; what the user has changed stays changed. In the form of a
+ * template that stands, Reset still returns to the workbook.
+ */
+export function choosePreset(state: PaneState, preset: string, start: FormValues): PaneState {
   return onForm(state, (form) => {
-    const kept = changedKeys(form).map((key): [string, FormValue] => [
+    const kept = differingKeys(form, form.start).map((key): [string, FormValue] => [
       key,
       form.values[key] ?? null,
     ]);
-    return { ...form, preset, base, values: { ...base, ...Object.fromEntries(kept) } };
+    return {
+      ...form,
+      preset,
+      base: form.standing ? form.base : start,
+      start,
+      values: { ...start, ...Object.fromEntries(kept) },
+    };
   });
 }
 
@@ -168,11 +204,15 @@ export function figuresOutdated(state: PaneState): PaneState {
   );
 }
 
-/** The keys of fields that differ from the preset, in the order of the form. */
+/** The keys of fields that differ from what Reset returns to, in the order of the form. */
 export function changedKeys(form: Form): readonly string[] {
+  return differingKeys(form, form.base);
+}
+
+function differingKeys(form: Form, from: FormValues): readonly string[] {
   return form.template.fields
     .map(({ key }) => key)
-    .filter((key) => !sameValue(form.values[key], form.base[key]));
+    .filter((key) => !sameValue(form.values[key], from[key]));
 }
 
 /** Every message that keeps the form from being inserted, in the order of the form. */

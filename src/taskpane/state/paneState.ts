@@ -1,3 +1,4 @@
+import type { InputWrite } from "../../excel/standingInputs";
 import type { FieldPath, FormValues } from "./cellValues";
 import type { Field } from "./fields";
 
@@ -22,10 +23,12 @@ export interface Failure {
   readonly next: string;
 }
 
-/** A place in the open workbook. */
+/** A place in the open workbook; id and name find it again when its sheet or row was moved. */
 export interface CellPlace {
   readonly sheet: string;
   readonly address: string;
+  readonly sheetId?: string;
+  readonly name?: string;
 }
 
 /** A check of an inserted template and where its value stands. */
@@ -42,11 +45,25 @@ export interface InsertedTemplate {
   readonly preset: string;
   /** Day of the insertion, ISO. */
   readonly day: string;
-  readonly sheets: readonly string[];
+  /** The first cell of each sheet that stands. */
+  readonly sheets: readonly CellPlace[];
+  /** Names of the sheets that were deleted since. */
+  readonly gone: readonly string[];
   readonly inputs: number;
   readonly names: number;
   readonly firstInput: CellPlace;
   readonly checks: readonly PlacedCheck[];
+}
+
+/** The inserted template that a form changes, as it stood when the form was opened. */
+export interface Standing {
+  readonly item: InsertedTemplate;
+  /** Keys of inputs that could not be found in the workbook. */
+  readonly missing: readonly string[];
+  /** Formulas that the user put into input cells. */
+  readonly formulas: Readonly<Record<FieldPath, string>>;
+  /** Replace was pressed once: cells elsewhere whose formulas name its sheets. */
+  readonly referring: readonly string[] | undefined;
 }
 
 /** A figure above the form. */
@@ -80,8 +97,10 @@ export type Figures =
 export interface Form {
   readonly template: TemplateCard;
   readonly preset: string;
-  /** The preset's own values: what Reset returns to. */
+  /** What Reset returns to: the preset's own values, or those in the workbook. */
   readonly base: FormValues;
+  /** What was last taken over as a whole: another preset keeps what differs from it. */
+  readonly start: FormValues;
   readonly values: FormValues;
   /** Texts as typed in the field being edited, and texts that could not be read. */
   readonly drafts: Readonly<Record<FieldPath, string>>;
@@ -97,6 +116,33 @@ export interface Form {
   /** The field whose source is shown. */
   readonly sourceOf: string | undefined;
   readonly figures: Figures;
+  /** Absent while the form is to become new sheets. */
+  readonly standing: Standing | undefined;
+}
+
+/** An input that an update has changed, before and after as the form shows them. */
+export interface ChangedInput {
+  readonly title: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What an update has written, and what writes back what stood. */
+export interface Update {
+  readonly item: InsertedTemplate;
+  readonly changes: readonly ChangedInput[];
+  readonly undo: readonly InputWrite[];
+  /** The workbook has its earlier inputs again; `undo` holds the newer ones. */
+  readonly undone: boolean;
+}
+
+/** A template that was removed, with what it takes to insert it again. */
+export interface Removed {
+  readonly title: string;
+  readonly sheets: number;
+  readonly template: string;
+  readonly preset: string;
+  readonly values: FormValues;
 }
 
 /** An insertion under way, done or failed. */
@@ -110,6 +156,7 @@ export type Insertion =
       readonly cancelling: boolean;
     }
   | { readonly status: "done"; readonly inserted: InsertedTemplate }
+  | { readonly status: "updated"; readonly update: Update }
   | { readonly status: "failed"; readonly failure: Failure }
   | undefined;
 
@@ -172,6 +219,8 @@ export interface PaneState {
   readonly inWorkbook: readonly InsertedTemplate[];
   /** The inserted template whose removal waits for a second press. */
   readonly removing: string | undefined;
+  /** The last removal, until something else is done. */
+  readonly removed: Removed | undefined;
   readonly failure: Failure | undefined;
   readonly functions: Loaded<readonly FunctionCard[]>;
   readonly functionSearch: string;
@@ -208,6 +257,7 @@ export function initialState(options: { firstRun: boolean; page?: Page }): PaneS
     insertion: undefined,
     inWorkbook: [],
     removing: undefined,
+    removed: undefined,
     failure: undefined,
     functions: { status: "loading" },
     functionSearch: "",

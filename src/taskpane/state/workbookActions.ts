@@ -1,4 +1,11 @@
-import type { CheckReading, Failure, InsertedTemplate, PaneState } from "./paneState";
+import type {
+  CheckReading,
+  Failure,
+  InsertedTemplate,
+  PaneState,
+  Removed,
+  Update,
+} from "./paneState";
 import { strings } from "../strings";
 
 /** Excel is there, or the page is open outside it. */
@@ -11,6 +18,7 @@ export function startInsertion(state: PaneState, title: string, total: number): 
   return {
     ...state,
     failure: undefined,
+    removed: undefined,
     insertion: { status: "running", title, done: 0, total, label: "", cancelling: false },
     announcement: strings.insertion.started(title),
   };
@@ -37,12 +45,20 @@ export function cancelInsertion(state: PaneState): PaneState {
   return { ...state, insertion: { ...state.insertion, cancelling: true } };
 }
 
-/** Everything stands: the receipt. */
-export function finishInsertion(state: PaneState, inserted: InsertedTemplate): PaneState {
+/** Everything stands: the receipt. `replaced` is the template whose place it has taken. */
+export function finishInsertion(
+  state: PaneState,
+  inserted: InsertedTemplate,
+  replaced?: string,
+): PaneState {
   return {
     ...state,
+    form: replaced === undefined ? state.form : undefined,
     insertion: { status: "done", inserted },
-    inWorkbook: [...state.inWorkbook.filter(({ id }) => id !== inserted.id), inserted],
+    inWorkbook: [
+      ...state.inWorkbook.filter(({ id }) => id !== inserted.id && id !== replaced),
+      inserted,
+    ],
     checks: {},
     checksRead: false,
     announcement: strings.receipt.announcement(inserted),
@@ -59,12 +75,42 @@ export function dismissInsertion(state: PaneState): PaneState {
   return { ...state, insertion: undefined };
 }
 
-/** Takes the templates found in the workbook. */
+/** Inputs of a template were written: what changed, and the way back. */
+export function finishUpdate(state: PaneState, update: Update): PaneState {
+  return {
+    ...state,
+    form: undefined,
+    failure: undefined,
+    insertion: { status: "updated", update },
+    checks: {},
+    checksRead: false,
+    announcement: strings.update.announcement(update),
+  };
+}
+
+/**
+ * Takes the templates found in the workbook. A receipt of something that is gone again, because
+ * Excel has undone it or somebody has deleted its sheets, is closed.
+ */
 export function showInWorkbook(
   state: PaneState,
   inWorkbook: readonly InsertedTemplate[],
 ): PaneState {
-  return { ...state, inWorkbook };
+  const shown = itemOf(state.insertion);
+  const standing = shown && inWorkbook.find(({ id }) => id === shown.id);
+  if (!shown || standing) return { ...state, inWorkbook };
+  return {
+    ...state,
+    inWorkbook,
+    form: undefined,
+    insertion: undefined,
+    announcement: strings.list.goneAgain(shown.title),
+  };
+}
+
+function itemOf(insertion: PaneState["insertion"]): InsertedTemplate | undefined {
+  if (insertion?.status === "done") return insertion.inserted;
+  return insertion?.status === "updated" ? insertion.update.item : undefined;
 }
 
 /** Remove was pressed once: a second press, on the button that names what goes, does it. */
@@ -72,17 +118,27 @@ export function askRemoval(state: PaneState, id: string | undefined): PaneState 
   return { ...state, removing: id };
 }
 
-/** A template is gone from the workbook. */
-export function finishRemoval(state: PaneState, id: string): PaneState {
+/** A template is gone from the workbook; `removed` tells how to insert it again. */
+export function finishRemoval(
+  state: PaneState,
+  id: string,
+  removed: Removed | undefined,
+): PaneState {
   const gone = state.inWorkbook.find((item) => item.id === id);
-  const receiptOfIt = state.insertion?.status === "done" && state.insertion.inserted.id === id;
+  const receiptOfIt = itemOf(state.insertion)?.id === id;
   return {
     ...state,
     removing: undefined,
+    removed,
     inWorkbook: state.inWorkbook.filter((item) => item.id !== id),
     insertion: receiptOfIt ? undefined : state.insertion,
-    announcement: gone ? strings.removed(gone.title, gone.sheets.length) : state.announcement,
+    announcement: gone ? strings.removed.done(gone.title, gone.sheets.length) : state.announcement,
   };
+}
+
+/** Closes the remark on the last removal. */
+export function dismissRemoved(state: PaneState): PaneState {
+  return { ...state, removed: undefined };
 }
 
 /** Something outside an insertion went wrong. */

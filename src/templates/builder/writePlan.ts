@@ -1,5 +1,6 @@
-import { cellText } from "../../workbook/address";
-import type { PlanKeys, WorkbookPlan } from "../../workbook/plan";
+import { cellText, quoteSheetName, rangeText } from "../../workbook/address";
+import { checkName } from "../../workbook/checkName";
+import type { NamePlan, PlanKeys, WorkbookPlan } from "../../workbook/plan";
 import { headerRows, type HeaderFacts } from "../blocks/header";
 import { VERSION } from "../version";
 import { allot, placeOfCells } from "./allot";
@@ -59,14 +60,27 @@ export function writePlan(source: PlanSource): WorkbookPlan {
     version: VERSION,
     periods: [...periods],
     sheets: sheets.map((sheet) => writeSheet(sheet, headers.get(sheet.name) ?? [], places)),
-    names: source.inputs
-      .filter((it) => cellCount(it) === 1)
-      .map(({ key }) => {
-        const { sheet, row, column } = placeOf(keyId("input", key), places);
-        return { name: key, sheet, formula: `=${sheet}!${cellText(row, column, true)}` };
-      }),
+    names: [
+      ...source.inputs.map(({ key }) => nameOf(key, placeOf(keyId("input", key), places))),
+      ...checkKeys(sheets).map((key) =>
+        nameOf(checkName(key), placeOf(keyId("check", key), places)),
+      ),
+    ],
     keys: keysOf(source, places),
   };
+}
+
+/** Inputs and checks have names, so that they are found again when rows have moved. */
+function nameOf(name: string, { sheet, ...range }: Place): NamePlan {
+  return { name, sheet, formula: `=${quoteSheetName(sheet)}!${rangeText(range, true)}` };
+}
+
+function checkKeys(sheets: readonly SheetSpec[]): string[] {
+  return sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells = [] }) =>
+      cells.flatMap(({ key }) => (key?.kind === "check" ? [key.key] : [])),
+    ),
+  );
 }
 
 function keysOf({ sheets, inputs, provenance }: PlanSource, places: Places): PlanKeys {

@@ -16,7 +16,11 @@ export const inserted: InsertedTemplate = {
   title: "Sample",
   preset: "Base",
   day: "2026-11-25",
-  sheets: ["Inputs", "Outputs"],
+  sheets: [
+    { sheet: "Inputs", address: "A1", sheetId: "one" },
+    { sheet: "Outputs", address: "A1", sheetId: "two" },
+  ],
+  gone: [],
   inputs: 4,
   names: 1,
   firstInput: { sheet: "Inputs", address: "C3" },
