@@ -6,7 +6,13 @@ import { dependsOnDraw } from "./calculation/draws";
 import { createEdits } from "./calculation/edits";
 import { isFormulaCell } from "./calculation/formulaCell";
 import { createLinks, eachPrecedent } from "./calculation/links";
-import { cellKey, createSheetStore, extendUsed, usedRange } from "./calculation/sheetStore";
+import {
+  cellKey,
+  createSheetStore,
+  extendUsed,
+  positions,
+  usedRange,
+} from "./calculation/sheetStore";
 import { filledRange, placeSpill, spilledValue } from "./calculation/spill";
 import { createStaleCells } from "./calculation/staleCells";
 import { changedKeys, changeSet, type ValueChanges } from "./calculation/valueChanges";
@@ -101,6 +107,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     cell: (sheet, row, column) => stateOf(sheetOf(sheet), row, column),
     value: (sheet, row, column) => stateOf(sheetOf(sheet), row, column).value,
+    positions: (sheet) => positions(sheetOf(sheet)),
     usedRange: (sheet) => usedRange(sheetOf(sheet)),
 
     setName(name, formula, sheet) {
@@ -172,6 +179,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
     setDataTable(table) {
       dataTables = [...dataTables, table];
     },
+    removeDataTable({ sheet, row, column }) {
+      dataTables = dataTables.filter(
+        (one) => one.sheet !== sheet || one.row !== row || one.column !== column,
+      );
+    },
+    dataTables: () => dataTables,
     keptDataTables: () => keptTables.map((table) => ({ table, why: DRAW_KEPT })),
     setCachedValue(name, row, column, value) {
       const entry = sheetOf(name).cells.get(cellKey(row, column));
@@ -309,5 +322,11 @@ function stateOf(sheet: SheetStore, row: number, column: number): CellState {
 }
 
 function constant(value: CellValue): CellState {
-  return { formula: undefined, value, spill: undefined, notCalculated: undefined, circular: false };
+  return {
+    formula: undefined,
+    value,
+    spill: undefined,
+    notCalculated: undefined,
+    circular: false,
+  };
 }

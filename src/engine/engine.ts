@@ -4,7 +4,8 @@ import type { CustomFunction } from "./customFunction";
 
 /**
  * What is written into a cell: `null` or `""` clears it, text that starts with `=` is a formula
- * (en-US syntax, dynamic-array meaning), everything else a constant.
+ * (en-US syntax, dynamic-array meaning), everything else a constant. An apostrophe before the `=`
+ * keeps it a text (see `contentOf`).
  */
 export type CellContent = CellValue;
 
@@ -144,6 +145,8 @@ export interface Engine {
   cell(sheet: string, row: number, column: number): CellState;
   /** Only the value of a cell as of the last recalculation. */
   value(sheet: string, row: number, column: number): CellValue;
+  /** Every cell that holds content or a spilled value, in reading order. */
+  positions(sheet: string): readonly CellPosition[];
   /** Smallest range with every cell that holds content or a spilled value; undefined if none. */
   usedRange(sheet: string): CellRange | undefined;
 
@@ -173,6 +176,9 @@ export interface Engine {
   tables(): readonly EngineTable[];
   /** Cells of a what-if table are calculated after everything else; they hold no formula. */
   setDataTable(table: DataTable): void;
+  /** Its cells stay as the values that they have. */
+  removeDataTable(table: DataTable): void;
+  dataTables(): readonly DataTable[];
   /** What-if tables that keep the values of their file, and why, as of the last recalculation. */
   keptDataTables(): readonly { readonly table: DataTable; readonly why: string }[];
   /**

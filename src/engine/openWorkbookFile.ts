@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, type CellPosition } from "../workbook/address";
 import type { WorkbookFile, FileSheetContents } from "../workbook/workbookFile";
+import { contentOf } from "./cellContent";
 import type { Engine } from "./engine";
 
 /**
@@ -10,6 +11,17 @@ import type { Engine } from "./engine";
  */
 export function openWorkbookFile(file: WorkbookFile, engine: Engine): void {
   for (const { name } of file.sheets) engine.addSheet(name);
+  const slices = enterWorkbookFile(file, engine);
+  while (!slices.next().done);
+}
+
+/**
+ * The same in slices, for a page that has to stay awake: each step of the iteration enters some
+ * thousands of cells.
+ *
+ * @param engine - With the sheets of the file, empty.
+ */
+export function* enterWorkbookFile(file: WorkbookFile, engine: Engine): Generator<undefined> {
   for (const { name, formula, sheet } of file.names) {
     // Print areas and the like are names to a file only.
     if (!/^_xl/i.test(name)) engine.setName(name, formula, sheet);
@@ -18,7 +30,7 @@ export function openWorkbookFile(file: WorkbookFile, engine: Engine): void {
   for (const { name, cells } of file.externals) {
     for (const { row, column, value } of cells) engine.setExternalValue(name, row, column, value);
   }
-  for (const sheet of file.sheets) enterCells(sheet, engine);
+  for (const sheet of file.sheets) yield* enterCells(sheet, engine);
   for (const { name, dataTables } of file.sheets) {
     for (const { rowInput, columnInput, ...range } of dataTables) {
       engine.setDataTable({
@@ -32,11 +44,16 @@ export function openWorkbookFile(file: WorkbookFile, engine: Engine): void {
   engine.setIteration(file.iteration);
 }
 
-function enterCells({ name, cells }: FileSheetContents, engine: Engine): void {
+/** Cells between two pauses; a few hundredths of a second. */
+const SLICE = 4000;
+
+function* enterCells({ name, cells }: FileSheetContents, engine: Engine): Generator<undefined> {
   const spilledValues = new Map(
     cells.filter(({ spilled }) => spilled === true).map((cell) => [keyOf(cell), cell.value]),
   );
+  let entered = 0;
   for (const { row, column, value, formula, entry, filled, spilled, uncalculated } of cells) {
+    if (++entered % SLICE === 0) yield;
     if (formula !== undefined && entry !== undefined) {
       engine.setFormula(name, row, column, formula, entry);
       if (uncalculated === true) continue;
@@ -50,9 +67,7 @@ function enterCells({ name, cells }: FileSheetContents, engine: Engine): void {
       );
       engine.setCachedValue(name, row, column, rows * columns > 1 ? kept : value);
     } else if (spilled !== true && value !== null) {
-      // A text that starts like a formula is no formula in a file.
-      const isText = typeof value === "string" && value.startsWith("=");
-      engine.setCell(name, row, column, isText ? `="${value.replaceAll('"', '""')}"` : value);
+      engine.setCell(name, row, column, contentOf(value));
     }
   }
 }

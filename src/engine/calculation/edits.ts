@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
 import type { CellContent, FormulaEntry } from "../engine";
+import { constantOf } from "../cellContent";
 import { formulaCell, isFormulaCell } from "./formulaCell";
 import type { Links } from "./links";
 import { cellKey, extendUsed } from "./sheetStore";
@@ -49,7 +50,7 @@ export function createEdits(store: WorkbookStore, links: Links, stale: StaleCell
     if (content === null || content === "") sheet.cells.delete(key);
     else {
       const isFormula = typeof content === "string" && content.startsWith("=");
-      const entry = isFormula ? formulaCell(sheet, row, column, content, how) : content;
+      const entry = isFormula ? formulaCell(sheet, row, column, content, how) : constantOf(content);
       sheet.cells.set(key, entry);
       extendUsed(sheet, row, column);
       if (isFormulaCell(entry)) {

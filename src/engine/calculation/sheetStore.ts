@@ -1,4 +1,4 @@
-import type { CellRange } from "../../workbook/address";
+import type { CellPosition, CellRange } from "../../workbook/address";
 import { MAX_COLUMNS } from "../../workbook/address";
 import type { SheetIdentity } from "../values";
 import type { SheetStore } from "./model";
@@ -38,6 +38,13 @@ export function columnOf(key: number): number {
 export function extendUsed(sheet: SheetStore, row: number, column: number): void {
   if (row >= sheet.rowsUsed) sheet.rowsUsed = row + 1;
   if (column >= sheet.columnsUsed) sheet.columnsUsed = column + 1;
+}
+
+/** Every cell with content or a spilled value, in reading order. */
+export function positions(sheet: SheetStore): CellPosition[] {
+  return [...new Set([...sheet.cells.keys(), ...sheet.tails.keys()])]
+    .sort((one, other) => one - other)
+    .map((key) => ({ row: rowOf(key), column: columnOf(key) }));
 }
 
 /** Smallest range with every content and every spilled cell; undefined for an empty sheet. */
