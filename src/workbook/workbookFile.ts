@@ -1,7 +1,20 @@
 import type { CellPosition, CellRange } from "./address";
 import type { CellValue } from "./cellValue";
+import type { FileStyle } from "./fileStyle";
+import type {
+  FileChart,
+  FileConditional,
+  FileGroup,
+  FileLink,
+  FileNote,
+  FilePrint,
+  FileValidation,
+} from "./sheetObjects";
 
-/** An .xlsx file as plain data: what a calculation and a grid need of it. */
+/**
+ * A workbook as plain data: what a calculation and a grid need of it, and what a save must keep. An
+ * .xlsx file is read into one and written from one; the workbench keeps its files as these.
+ */
 export interface WorkbookFile {
   readonly sheets: readonly FileSheetContents[];
   readonly names: readonly FileName[];
@@ -14,10 +27,39 @@ export interface WorkbookFile {
   readonly calculation: "automatic" | "automaticExceptTables" | "manual";
   /** Values of other workbooks as the file keeps them. */
   readonly externals: readonly ExternalSheet[];
-  /** Looks of cells; a cell names one by position. */
+  /** Where the other workbooks are, as the file says it: the first is "[1]" in formulas. */
+  readonly externalTargets: readonly string[];
+  /** Looks of cells; a cell names one by position, and one that names none has the first. */
   readonly styles: readonly FileStyle[];
+  /** Position of the sheet that is open. */
+  readonly activeSheet: number;
+  readonly properties: FileProperties;
+  /** Properties that somebody added. */
+  readonly customProperties: readonly FileProperty[];
+  /** What add-ins keep in the workbook: key and JSON text. */
+  readonly settings: readonly { readonly key: string; readonly json: string }[];
   /** What was left out, and why. */
   readonly notes: readonly string[];
+}
+
+/** What a file says about itself; a missing one is blank. */
+export interface FileProperties {
+  readonly title?: string;
+  readonly subject?: string;
+  readonly author?: string;
+  readonly keywords?: string;
+  readonly comments?: string;
+  readonly category?: string;
+  readonly manager?: string;
+  readonly company?: string;
+  readonly lastAuthor?: string;
+  /** ISO 8601, UTC. */
+  readonly created?: string;
+}
+
+export interface FileProperty {
+  readonly key: string;
+  readonly value: string | number | boolean;
 }
 
 export interface FileSheetContents {
@@ -29,13 +71,48 @@ export interface FileSheetContents {
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
-  /** Widths in characters of the standard font. */
-  readonly columnWidths: readonly {
-    readonly column: number;
-    readonly columns: number;
-    readonly width: number;
-    readonly hidden: boolean;
-  }[];
+  /** Row numbers and column letters. */
+  readonly headings: boolean;
+  /** Percent. */
+  readonly zoom: number;
+  /** "#1F3864". */
+  readonly tabColor: string | undefined;
+  readonly isProtected: boolean;
+  readonly selection: CellRange;
+  /** Characters; undefined is the standard width. */
+  readonly standardWidth: number | undefined;
+  readonly columnWidths: readonly FileColumns[];
+  readonly rowHeights: readonly FileRows[];
+  readonly groups: readonly FileGroup[];
+  readonly validations: readonly FileValidation[];
+  /** The first one that applies wins. */
+  readonly conditionals: readonly FileConditional[];
+  readonly comments: readonly FileNote[];
+  readonly links: readonly FileLink[];
+  readonly charts: readonly FileChart[];
+  readonly print: FilePrint;
+}
+
+/** Columns side by side; width in characters of the standard font, as the file has it. */
+export interface FileColumns {
+  readonly column: number;
+  readonly columns: number;
+  /** undefined is the standard width. */
+  readonly width: number | undefined;
+  readonly hidden: boolean;
+  /** Look of their cells without a look of their own. */
+  readonly style?: number;
+}
+
+/** Rows one below the other; height in points. */
+export interface FileRows {
+  readonly row: number;
+  readonly rows: number;
+  /** undefined is the standard height. */
+  readonly height: number | undefined;
+  readonly hidden: boolean;
+  /** Look of their cells without a look of their own. */
+  readonly style?: number;
 }
 
 export interface FileCell extends CellPosition {
@@ -74,6 +151,7 @@ export interface FileName {
   /** The sheet that sees it; undefined when all do. */
   readonly sheet: string | undefined;
   readonly hidden: boolean;
+  readonly comment?: string;
 }
 
 export interface FileTable extends CellRange {
@@ -82,25 +160,14 @@ export interface FileTable extends CellRange {
   readonly columnNames: readonly string[];
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
+  /** "TableStyleMedium2"; missing is none. */
+  readonly style?: string;
+  readonly bandedRows?: boolean;
+  readonly filterButton?: boolean;
 }
 
 /** `name` as formulas write it: "[1]Sheet1". */
 export interface ExternalSheet {
   readonly name: string;
   readonly cells: readonly (CellPosition & { readonly value: CellValue })[];
-}
-
-export interface FileStyle {
-  readonly numberFormat?: string;
-  readonly fontName?: string;
-  readonly size?: number;
-  readonly bold?: true;
-  readonly italic?: true;
-  /** "#1F3864". */
-  readonly color?: string;
-  readonly fill?: string;
-  readonly align?: string;
-  readonly wrap?: true;
-  readonly top?: true;
-  readonly bottom?: true;
 }

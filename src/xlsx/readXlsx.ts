@@ -4,9 +4,17 @@ import { dateSerial } from "./read/cellValue";
 import { openPackage, type FilePackage } from "./read/openPackage";
 import { readExternal } from "./read/readExternal";
 import { readSheet, readTables } from "./read/readSheet";
-import { readStyles, readTheme } from "./read/readStyles";
+import { readTheme } from "./read/fileColor";
+import {
+  partsLeftOut,
+  readCustomProperties,
+  readProperties,
+  readSettings,
+} from "./read/readProperties";
+import { readStyles } from "./read/readStyles";
 import { readXml, type Attributes } from "./read/readXml";
 import { LIMITS, RefusedFile } from "./read/refusedFile";
+import { printNames } from "./read/printNames";
 import { relationshipsOf, type Relationship } from "./read/relationships";
 import { readSharedStrings } from "./read/sharedStrings";
 import { isOn } from "./read/sheetCells";
@@ -20,7 +28,8 @@ export { RefusedFile } from "./read/refusedFile";
  */
 export function readXlsx(bytes: Uint8Array): WorkbookFile {
   const file = openPackage(bytes);
-  const part = relationshipsOf(file, "").find(({ kind }) => kind === "officeDocument")?.target;
+  const packageRelated = relationshipsOf(file, "");
+  const part = packageRelated.find(({ kind }) => kind === "officeDocument")?.target;
   if (part === undefined)
     throw new RefusedFile("the file is no workbook: nothing says where it is");
   const content = file.part(part);
@@ -36,15 +45,29 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
   const related = relationshipsOf(file, part);
   const partOf = (kind: string): string => related.find((one) => one.kind === kind)?.target ?? "";
   const sharedStrings = readSharedStrings(file, partOf("sharedStrings"));
-  const { styles, leftOut } = readStyles(file, partOf("styles"), readTheme(file, partOf("theme")));
+  const theme = readTheme(file, partOf("theme"));
+  const { styles, differences, leftOut } = readStyles(file, partOf("styles"), theme);
   const budget = { cells: LIMITS.cells };
   const tables: FileTable[] = [];
+  const notes: string[] = [];
   const sheets = workbook.sheets.flatMap(({ name, state, id }) => {
     const sheet = related.find((one) => one.id === id);
-    if (sheet?.kind !== "worksheet") return [];
+    if (sheet?.kind !== "worksheet") {
+      notes.push(`the sheet "${name}", which is a ${sheet?.kind ?? "missing part"}`);
+      return [];
+    }
     tables.push(...readTables(file, sheet.target, name));
-    return [{ name, visibility: state, ...readSheet(file, sheet.target, sharedStrings, budget) }];
+    const leaveOut = (what: string, count: number): void => {
+      if (count > 0) notes.push(`${what} on "${name}"${count > 1 ? ` (${count})` : ""}`);
+    };
+    const context = { sharedStrings, theme, differences, budget, leaveOut };
+    const contents = readSheet(file, sheet.target, context);
+    const print = { ...contents.print, ...printNames(workbook.names, name) };
+    return [{ name, visibility: state, ...contents, print }];
   });
+  if (sheets.length === 0) throw new RefusedFile("the file has no sheet with cells");
+  const externals = externalTargets(file, workbook.externals, related);
+  const open = workbook.sheets[workbook.activeSheet]?.name;
   return {
     sheets,
     names: workbook.names,
@@ -53,11 +76,21 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
     dateSystem: workbook.is1904 ? "1904" : "1900",
     saved: savedTime(file, workbook.is1904),
     calculation: workbook.calculation,
-    externals: externalsOf(file, workbook.externals, related),
+    externals: externals.flatMap(({ part }, index) => readExternal(file, part, index + 1)),
+    externalTargets: externals.map(({ target }) => target),
     styles,
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex(({ name }) => name === open),
+    ),
+    properties: readProperties(file, packageRelated),
+    customProperties: readCustomProperties(file, packageRelated),
+    settings: readSettings(file, related),
     notes: [
       ...(leftOut > 0 ? [`${leftOut} looks of cells beyond the first ${LIMITS.styles}`] : []),
       ...(workbook.is1904 ? ["dates count from 1904; functions of dates count from 1900"] : []),
+      ...counted(notes),
+      ...partsLeftOut(file, related),
     ],
   };
 }
@@ -92,6 +125,13 @@ function savedTime(file: FilePackage, is1904: boolean): number | undefined {
 /** Serial of 1 January 1904, day 0 of the 1904 system, in the 1900 system. */
 const DAYS_TO_1904 = 1462;
 
+/** The same thing several times is said once. */
+function counted(notes: readonly string[]): readonly string[] {
+  const times = new Map<string, number>();
+  for (const note of notes) times.set(note, (times.get(note) ?? 0) + 1);
+  return [...times].map(([note, count]) => (count > 1 ? `${note} (${count})` : note));
+}
+
 interface Workbook {
   readonly sheets: { name: string; state: "visible" | "hidden" | "veryHidden"; id: string }[];
   readonly names: FileName[];
@@ -99,6 +139,7 @@ interface Workbook {
   iteration: WorkbookFile["iteration"];
   is1904: boolean;
   calculation: WorkbookFile["calculation"];
+  activeSheet: number;
 }
 
 function readWorkbook(part: string, bytes: Uint8Array): Workbook {
@@ -109,6 +150,7 @@ function readWorkbook(part: string, bytes: Uint8Array): Workbook {
     iteration: undefined,
     is1904: false,
     calculation: "automatic",
+    activeSheet: 0,
   };
   let name: Attributes | undefined;
   let text = "";
@@ -117,6 +159,9 @@ function readWorkbook(part: string, bytes: Uint8Array): Workbook {
       switch (element) {
         case "workbookPr":
           workbook.is1904 = isOn(attributes["date1904"]);
+          break;
+        case "workbookView":
+          workbook.activeSheet = Number(attributes["activeTab"] ?? 0);
           break;
         case "sheet":
           workbook.sheets.push({
@@ -144,6 +189,7 @@ function readWorkbook(part: string, bytes: Uint8Array): Workbook {
         formula: typedFormula(text),
         sheet: position === undefined ? undefined : workbook.sheets[Number(position)]?.name,
         hidden: isOn(name["hidden"]),
+        ...(name["comment"] !== undefined && { comment: name["comment"] }),
       });
       name = undefined;
     },
@@ -176,13 +222,15 @@ function relationshipId(attributes: Attributes): string {
   return (key === undefined ? undefined : attributes[key]) ?? "";
 }
 
-function externalsOf(
+/** The parts with the values of other workbooks, and where those are. */
+function externalTargets(
   file: FilePackage,
   ids: readonly string[],
   related: readonly Relationship[],
-): WorkbookFile["externals"] {
-  return ids.flatMap((id, index) => {
-    const target = related.find((one) => one.id === id)?.target;
-    return target === undefined ? [] : readExternal(file, target, index + 1);
+): readonly { readonly part: string; readonly target: string }[] {
+  return ids.map((id) => {
+    const part = related.find((one) => one.id === id)?.target ?? "";
+    const target = relationshipsOf(file, part).find(({ outside }) => outside !== undefined);
+    return { part, target: target?.outside ?? "" };
   });
 }

@@ -1,76 +1,135 @@
 import { parseRange, type CellRange } from "../../workbook/address";
+import type { FileStyle } from "../../workbook/fileStyle";
+import type { FileLink } from "../../workbook/sheetObjects";
 import type { FileSheetContents, FileTable } from "../../workbook/workbookFile";
 import { unescapedText } from "./cellText";
+import { colorOf } from "./fileColor";
 import type { FilePackage } from "./openPackage";
-import { readXml } from "./readXml";
-import { relationshipsOf } from "./relationships";
+import { readComments } from "./readComments";
+import { readDrawing } from "./readDrawing";
+import { createRuleReader } from "./readRules";
+import { readXml, type Attributes } from "./readXml";
+import { relationshipsOf, type Relationship } from "./relationships";
 import { createCellReader, isOn } from "./sheetCells";
+import { createLineReader } from "./sheetLines";
+import { createViewReader } from "./sheetView";
 
-type Widths = FileSheetContents["columnWidths"][number];
+/** What all sheets of a file share. */
+export interface SheetContext {
+  readonly sharedStrings: readonly string[];
+  readonly theme: readonly string[];
+  readonly differences: readonly FileStyle[];
+  /** Cells that may still be read, of all sheets; goes down. */
+  readonly budget: { cells: number };
+  /** Takes down what is not read: "2 pictures on Cover". */
+  readonly leaveOut: (what: string, count: number) => void;
+}
 
-/** The contents of a sheet's part: cells, what-if tables, what is merged, widths, what stays in view. */
+/** Everything of a sheet that a workbook here can hold. */
 export function readSheet(
   file: FilePackage,
   part: string,
-  sharedStrings: readonly string[],
-  budget: { cells: number },
+  context: SheetContext,
 ): Omit<FileSheetContents, "name" | "visibility"> {
   const bytes = file.part(part);
-  const reader = createCellReader(sharedStrings, budget);
+  const related = relationshipsOf(file, part);
+  const cells = createCellReader(context.sharedStrings, context.budget);
+  const lines = createLineReader();
+  const views = createViewReader(context.theme);
+  const rules = createRuleReader(context.differences, (color) => colorOf(color, context.theme));
   const merged: CellRange[] = [];
-  const columnWidths: Widths[] = [];
-  let frozen = { rows: 0, columns: 0 };
-  let gridlines = true;
+  const links: FileLink[] = [];
+  let sparklines = 0;
   let inCells = false;
   if (bytes !== undefined) {
     readXml(part, bytes, {
       open(name, attributes) {
         if (inCells) {
-          reader.open(name, attributes);
+          if (name === "row") lines.open(name, attributes);
+          cells.open(name, attributes);
           return;
         }
         switch (name) {
           case "sheetData":
             inCells = true;
             break;
-          case "sheetView":
-            gridlines =
-              attributes["showGridLines"] === undefined || isOn(attributes["showGridLines"]);
-            break;
-          case "pane":
-            if (/^frozen/.test(attributes["state"] ?? "")) {
-              frozen = {
-                rows: Number(attributes["ySplit"] ?? 0),
-                columns: Number(attributes["xSplit"] ?? 0),
-              };
-            }
-            break;
-          case "col": {
-            const column = Number(attributes["min"] ?? 1) - 1;
-            columnWidths.push({
-              column,
-              columns: Number(attributes["max"] ?? 1) - column,
-              width: Number(attributes["width"] ?? 0),
-              hidden: isOn(attributes["hidden"]),
-            });
-            break;
-          }
           case "mergeCell": {
             const range = parseRange(attributes["ref"] ?? "");
             if (range) merged.push(range);
+            break;
           }
+          case "hyperlink":
+            links.push(...linkOf(attributes, related));
+            break;
+          case "sparkline":
+            sparklines++;
+            break;
+          case "autoFilter":
+            context.leaveOut("filters", 1);
+            break;
+          case "oleObject":
+          case "control":
+            context.leaveOut("controls and embedded objects", 1);
+            break;
+          default:
+            lines.open(name, attributes);
+            views.open(name, attributes);
+            rules.open(name, attributes);
         }
       },
       close(name) {
         if (name === "sheetData") inCells = false;
-        else if (inCells) reader.close(name);
+        else if (inCells) cells.close(name);
+        else {
+          views.close?.(name);
+          rules.close(name);
+        }
       },
       text(text) {
-        if (inCells) reader.text(text);
+        if (inCells) cells.text(text);
+        else {
+          views.text?.(text);
+          rules.text(text);
+        }
       },
     });
   }
-  return { ...reader.finish(), merged, columnWidths, frozen, gridlines };
+  const { leftOut, ...ruled } = rules.finish();
+  const { shown, print } = views.finish();
+  const charts = related
+    .filter(({ kind }) => kind === "drawing")
+    .flatMap(({ target }) => readDrawing(file, target, context));
+  context.leaveOut("conditional formats of a kind that is not known", leftOut);
+  context.leaveOut("sparklines", sparklines);
+  context.leaveOut("pivot tables", related.filter(({ kind }) => kind === "pivotTable").length);
+  context.leaveOut("slicers", related.filter(({ kind }) => /slicer/i.test(kind)).length);
+  return {
+    ...cells.finish(),
+    ...lines.finish(),
+    ...ruled,
+    ...shown,
+    print,
+    merged,
+    links,
+    comments: readComments(file, related),
+    charts,
+  };
+}
+
+function linkOf(attributes: Attributes, related: readonly Relationship[]): readonly FileLink[] {
+  const range = parseRange(attributes["ref"] ?? "");
+  const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1];
+  const target = related.find((one) => one.id === id)?.outside;
+  const { location, tooltip } = attributes;
+  if (range === undefined || (target ?? location) === undefined) return [];
+  return [
+    {
+      range,
+      ...(target !== undefined && { target }),
+      ...(location !== undefined && { location }),
+      ...(tooltip !== undefined && { tip: tooltip }),
+    },
+  ];
 }
 
 /** The tables of a sheet. */
@@ -80,11 +139,19 @@ export function readTables(file: FilePackage, part: string, sheet: string): read
     .flatMap(({ target }) => {
       const bytes = file.part(target);
       if (bytes === undefined) return [];
-      let table: Omit<FileTable, "columnNames"> | undefined;
+      let table: Omit<FileTable, "columnNames" | "style" | "bandedRows"> | undefined;
+      let looks: Pick<FileTable, "style" | "bandedRows"> = {};
       const columnNames: string[] = [];
       readXml(target, bytes, {
         open(name, attributes) {
           if (name === "tableColumn") columnNames.push(unescapedText(attributes["name"] ?? ""));
+          else if (name === "tableStyleInfo") {
+            const { name: style, showRowStripes } = attributes;
+            looks = {
+              ...(style !== undefined && { style }),
+              ...(isOn(showRowStripes) && { bandedRows: true }),
+            };
+          } else if (name === "autoFilter" && table) table = { ...table, filterButton: true };
           if (name !== "table") return;
           const range = parseRange(attributes["ref"] ?? "");
           if (!range) return;
@@ -97,6 +164,6 @@ export function readTables(file: FilePackage, part: string, sheet: string): read
           };
         },
       });
-      return table ? [{ ...table, columnNames }] : [];
+      return table ? [{ ...table, ...looks, columnNames }] : [];
     });
 }

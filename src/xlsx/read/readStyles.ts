@@ -1,5 +1,6 @@
-import type { FileStyle } from "../../workbook/workbookFile";
+import type { FileBorder, FileStyle } from "../../workbook/fileStyle";
 import { BUILT_IN_FORMATS } from "./builtInFormats";
+import { colorOf } from "./fileColor";
 import type { FilePackage } from "./openPackage";
 import { readXml, type Attributes } from "./readXml";
 import { LIMITS } from "./refusedFile";
@@ -7,65 +8,72 @@ import { isOn } from "./sheetCells";
 
 interface Looks {
   readonly styles: readonly FileStyle[];
+  /** What conditional formats add, named by position. */
+  readonly differences: readonly FileStyle[];
   /** How many were left out because a file may not have so many. */
   readonly leftOut: number;
 }
 
-type Part = Partial<Record<keyof FileStyle, string | number | true>>;
+type Part = { -readonly [K in keyof FileStyle]: FileStyle[K] };
 
 /** The looks that cells name by position: number formats, fonts, fills, alignment, lines. */
 export function readStyles(file: FilePackage, part: string, theme: readonly string[]): Looks {
   const bytes = file.part(part);
-  if (bytes === undefined) return { styles: [], leftOut: 0 };
+  if (bytes === undefined) return { styles: [], differences: [], leftOut: 0 };
   const formats = new Map<string, string>(Object.entries(BUILT_IN_FORMATS));
   const fonts: Part[] = [];
   const fills: Part[] = [];
   const borders: Part[] = [];
-  const styles: FileStyle[] = [];
+  const differences: Part[] = [];
+  const styles: Part[] = [];
+  /** The cell style that each look is based on, and the names of those. */
+  const bases: (string | undefined)[] = [];
+  const namedStyles = new Map<string, string>();
   let leftOut = 0;
   const path: string[] = [];
   readXml(part, bytes, {
     open(name, attributes) {
       const [, list] = path;
+      const parent = path.at(-1) ?? "";
       path.push(name);
-      if (list === "numFmts" && name === "numFmt") {
-        formats.set(attributes["numFmtId"] ?? "", attributes["formatCode"] ?? "");
-      } else if (list === "fonts") readFont(name, attributes);
-      else if (list === "fills") readFill(name, attributes);
-      else if (list === "borders") readBorder(name, attributes);
-      else if (list === "cellXfs") readCellStyle(name, attributes);
+      switch (list ?? "") {
+        case "numFmts":
+          formats.set(attributes["numFmtId"] ?? "", attributes["formatCode"] ?? "");
+          break;
+        case "fonts":
+          if (name === "font") fonts.push({});
+          else readFont(fonts.at(-1), name, attributes, theme);
+          break;
+        case "fills":
+          if (name === "fill") fills.push({});
+          else readFill(fills.at(-1), name, attributes, theme, "fgColor");
+          break;
+        case "borders":
+          if (name === "border") borders.push({});
+          else readBorder(borders.at(-1), name, parent, attributes, theme);
+          break;
+        case "cellXfs":
+          readCellStyle(name, attributes);
+          break;
+        case "cellStyles":
+          namedStyles.set(attributes["xfId"] ?? "", attributes["name"] ?? "");
+          break;
+        case "dxfs":
+          readDifference(name, parent, attributes);
+      }
     },
     close() {
       path.pop();
     },
   });
-  return { styles, leftOut };
-
-  function readFont(name: string, attributes: Attributes): void {
-    const font = fonts.at(-1);
-    if (name === "font") fonts.push({});
-    else if (!font) return;
-    else if (name === "b" || name === "i") {
-      if (attributes["val"] === undefined || isOn(attributes["val"])) {
-        font[name === "b" ? "bold" : "italic"] = true;
-      }
-    } else if (name === "sz") font.size = Number(attributes["val"]);
-    else if (name === "name") font.fontName = attributes["val"] ?? "";
-    else if (name === "color") set(font, "color", colorOf(attributes, theme));
-  }
-
-  function readFill(name: string, attributes: Attributes): void {
-    if (name === "fill") fills.push({});
-    const fill = fills.at(-1);
-    if (name === "fgColor" && fill) set(fill, "fill", colorOf(attributes, theme));
-  }
-
-  function readBorder(name: string, attributes: Attributes): void {
-    if (name === "border") borders.push({});
-    const border = borders.at(-1);
-    if (!border || (name !== "top" && name !== "bottom")) return;
-    if (attributes["style"] !== undefined && attributes["style"] !== "none") border[name] = true;
-  }
+  return {
+    differences,
+    leftOut,
+    styles: styles.map((style, index) => {
+      const named = namedStyles.get(bases[index] ?? "0");
+      return named === undefined || named === "Normal" ? style : { ...style, named };
+    }),
+  };
 
   function readCellStyle(name: string, attributes: Attributes): void {
     if (name === "xf") {
@@ -74,65 +82,139 @@ export function readStyles(file: FilePackage, part: string, theme: readonly stri
         return;
       }
       const numberFormat = formats.get(attributes["numFmtId"] ?? "0");
+      bases.push(attributes["xfId"]);
       styles.push({
         ...(numberFormat !== undefined && numberFormat !== "General" && { numberFormat }),
         ...fonts[Number(attributes["fontId"] ?? 0)],
         ...fills[Number(attributes["fillId"] ?? 0)],
         ...borders[Number(attributes["borderId"] ?? 0)],
-      } as FileStyle);
-    } else if (name === "alignment" && leftOut === 0) {
-      const style = styles.pop();
-      if (!style) return;
-      const align = attributes["horizontal"];
-      styles.push({
-        ...style,
-        ...(align !== undefined && { align }),
-        ...(isOn(attributes["wrapText"]) && { wrap: true as const }),
       });
+      return;
     }
+    const style = leftOut === 0 ? styles.at(-1) : undefined;
+    if (style === undefined) return;
+    if (name === "alignment") readAlignment(style, attributes);
+    else if (name === "protection") {
+      if (attributes["locked"] !== undefined && !isOn(attributes["locked"])) style.unlocked = true;
+      if (isOn(attributes["hidden"])) style.formulaHidden = true;
+    }
+  }
+
+  function readDifference(name: string, parent: string, attributes: Attributes): void {
+    if (name === "dxf") {
+      differences.push({});
+      return;
+    }
+    const style = differences.at(-1);
+    const group = path[3];
+    if (style === undefined) return;
+    if (name === "numFmt") set(style, "numberFormat", attributes["formatCode"]);
+    else if (group === "font") readFont(style, name, attributes, theme);
+    // In a conditional format the solid color is the background.
+    else if (group === "fill") readFill(style, name, attributes, theme, "bgColor");
+    else if (group === "border") readBorder(style, name, parent, attributes, theme);
   }
 }
 
-function set(part: Part, key: keyof FileStyle, value: string | undefined): void {
-  if (value !== undefined) part[key] = value;
-}
-
-/** "#1F3864"; colors of the old palette are left to the reader's default. */
-function colorOf(
-  { rgb, theme: position, tint = "0" }: Attributes,
+function readFont(
+  font: Part | undefined,
+  name: string,
+  attributes: Attributes,
   theme: readonly string[],
-): string | undefined {
-  const base =
-    position === undefined
-      ? rgb?.slice(-6)
-      : theme[THEME_ORDER[Number(position)] ?? Number(position)];
-  if (base === undefined || !/^[0-9A-Fa-f]{6}$/.test(base)) return undefined;
-  const shade = Number(tint);
-  const channels = [0, 2, 4].map((at) => Number.parseInt(base.slice(at, at + 2), 16));
-  return `#${channels
-    .map((value) => Math.round(shade < 0 ? value * (1 + shade) : value + (255 - value) * shade))
-    .map((value) => Math.max(0, Math.min(255, value)).toString(16).padStart(2, "0").toUpperCase())
-    .join("")}`;
+): void {
+  if (font === undefined) return;
+  const { val } = attributes;
+  const isSet = val === undefined || isOn(val);
+  switch (name) {
+    case "b":
+      if (isSet) font.bold = true;
+      break;
+    case "i":
+      if (isSet) font.italic = true;
+      break;
+    case "strike":
+      if (isSet) font.strikethrough = true;
+      break;
+    case "u":
+      if (val !== "none") font.underline = UNDERLINES.find((line) => line === val) ?? "single";
+      break;
+    case "vertAlign":
+      if (val === "superscript" || val === "subscript") font.raised = val;
+      break;
+    case "sz":
+      font.size = Number(val);
+      break;
+    case "name":
+      font.fontName = val ?? "";
+      break;
+    case "color":
+      set(font, "color", colorOf(attributes, theme));
+  }
 }
 
-/** Cells count light before dark, the theme dark before light. */
-const THEME_ORDER = [1, 0, 3, 2];
+const UNDERLINES = ["double", "singleAccounting", "doubleAccounting"] as const;
 
-/** The twelve colors of a workbook's theme, in the theme's own order. */
-export function readTheme(file: FilePackage, part: string): readonly string[] {
-  const bytes = file.part(part);
-  const colors: string[] = [];
-  if (bytes === undefined) return colors;
-  let inScheme = false;
-  readXml(part, bytes, {
-    open(name, attributes) {
-      if (name === "clrScheme") inScheme = true;
-      else if (inScheme && name === "srgbClr") colors.push(attributes["val"] ?? "");
-      else if (inScheme && name === "sysClr") colors.push(attributes["lastClr"] ?? "");
-    },
-    close(name) {
-      if (name === "clrScheme") inScheme = false;
-    },
-  });
-  return colors;
+/** Of a pattern its color; a pattern is shown as a plain fill. */
+function readFill(
+  fill: Part | undefined,
+  name: string,
+  attributes: Attributes,
+  theme: readonly string[],
+  element: "fgColor" | "bgColor",
+): void {
+  if (fill === undefined) return;
+  if (name === element) set(fill, "fill", colorOf(attributes, theme));
+  else if (name === "fgColor" && fill.fill === undefined) {
+    set(fill, "fill", colorOf(attributes, theme));
+  }
+}
+
+/** A line of one edge, then its color inside of that element. */
+function readBorder(
+  border: Part | undefined,
+  name: string,
+  parent: string,
+  attributes: Attributes,
+  theme: readonly string[],
+): void {
+  if (border === undefined) return;
+  const edge = EDGES[name];
+  const { style } = attributes;
+  if (edge !== undefined && style !== undefined && style !== "none") border[edge] = { line: style };
+  const inside = EDGES[parent];
+  const line: FileBorder | undefined = inside && border[inside];
+  const color = name === "color" ? colorOf(attributes, theme) : undefined;
+  if (inside !== undefined && line !== undefined && color !== undefined) {
+    border[inside] = { ...line, color };
+  }
+}
+
+/** Strict files have start and end. */
+const EDGES: Readonly<Record<string, "top" | "bottom" | "left" | "right">> = {
+  top: "top",
+  bottom: "bottom",
+  left: "left",
+  right: "right",
+  start: "left",
+  end: "right",
+};
+
+function readAlignment(style: Part, attributes: Attributes): void {
+  const { horizontal, vertical, indent = "0", textRotation = "0" } = attributes;
+  const degrees = Number(textRotation);
+  if (horizontal !== "general") set(style, "align", horizontal);
+  if (vertical !== "bottom") set(style, "verticalAlign", vertical);
+  if (isOn(attributes["wrapText"])) style.wrap = true;
+  if (isOn(attributes["shrinkToFit"])) style.shrink = true;
+  if (Number(indent) > 0) style.indent = Number(indent);
+  // Files count clockwise degrees from 91 on; 255 stacks the letters.
+  if (degrees > 0) style.rotation = degrees > 90 && degrees !== 255 ? 90 - degrees : degrees;
+}
+
+function set(
+  part: Part,
+  key: "color" | "fill" | "align" | "verticalAlign" | "numberFormat",
+  value: string | undefined,
+): void {
+  if (value !== undefined) part[key] = value;
 }

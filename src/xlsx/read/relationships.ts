@@ -8,9 +8,11 @@ export interface Relationship {
   readonly kind: string;
   /** Path of the other part in the package. */
   readonly target: string;
+  /** Address of what lies outside the package; its `target` is "". */
+  readonly outside: string | undefined;
 }
 
-/** Relationships of a part ("" is the package); those to outside the package are left out. */
+/** Relationships of a part ("" is the package). Nothing outside of it is ever opened. */
 export function relationshipsOf(file: FilePackage, part: string): readonly Relationship[] {
   const slash = part.lastIndexOf("/");
   const folder = part.slice(0, slash + 1);
@@ -20,11 +22,13 @@ export function relationshipsOf(file: FilePackage, part: string): readonly Relat
   if (bytes === undefined) return found;
   readXml(path, bytes, {
     open(name, { Id = "", Type = "", Target = "", TargetMode }) {
-      if (name !== "Relationship" || TargetMode === "External") return;
+      if (name !== "Relationship") return;
+      const isOutside = TargetMode === "External";
       found.push({
         id: Id,
         kind: Type.slice(Type.lastIndexOf("/") + 1),
-        target: resolved(folder, Target),
+        target: isOutside ? "" : resolved(folder, Target),
+        outside: isOutside ? Target : undefined,
       });
     },
   });

@@ -7,7 +7,7 @@ import {
   type CellRange,
 } from "../../workbook/address";
 import { typedFormula } from "../../workbook/typedFormula";
-import type { FileCell, FileDataTable, FileFormulaEntry } from "../../workbook/workbookFile";
+import type { FileCell, FileDataTable } from "../../workbook/workbookFile";
 import { cellValue } from "./cellValue";
 import type { Attributes } from "./readXml";
 import { LIMITS, RefusedFile } from "./refusedFile";
@@ -114,8 +114,7 @@ export function createCellReader(
     ref,
     si = "",
     ...more
-  }: Attributes):
-    (Pick<FileCell, "filled"> & { formula: string; entry: FileFormulaEntry }) | undefined {
+  }: Attributes): Pick<FileCell, "formula" | "entry" | "filled"> | undefined {
     const range = ref === undefined ? undefined : parseRange(ref);
     switch (type) {
       case "dataTable":
