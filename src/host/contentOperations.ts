@@ -1,9 +1,11 @@
-import type { CellContent, FormulaEntry } from "../engine/engine";
+import { contentOf } from "../engine/cellContent";
+import type { CellContent, DataTable, FormulaEntry } from "../engine/engine";
 import type { CellPosition } from "../workbook/address";
+import { rangeText } from "../workbook/address";
 import type { CellRange } from "./cellRange";
-import { intersection } from "./cellRange";
+import { holdsRange, intersection } from "./cellRange";
 import { setFormat } from "./lookOperations";
-import { invalidArgument } from "./officeError";
+import { invalidArgument, OfficeError } from "./officeError";
 import { typedContent } from "./typedContent";
 import type { MutableSheet } from "./openSheet";
 import type { WorkbookState } from "./workbookState";
@@ -35,6 +37,8 @@ export function setContents(
   const sheet = sheetOf(state, sheetName);
   const range = { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 };
   if (range.rows === 0 || range.columns === 0) return;
+  const [table] = dataTablesAt(state, sheet.name, range);
+  if (table !== undefined) throw partOfDataTable(table);
   const contents = rows.map((cells, r) =>
     cells.map((entered, c): CellContent | undefined => {
       if (entered === undefined || entered === null) return undefined;
@@ -58,6 +62,10 @@ export function clearContents(state: WorkbookState, sheetName: string, range: Ce
   const used = state.engine.usedRange(sheet.name);
   const part = used && intersection(range, used);
   if (part === undefined) return;
+  const tables = dataTablesAt(state, sheet.name, part);
+  const broken = tables.find((table) => !holdsRange(part, table));
+  if (broken !== undefined) throw partOfDataTable(broken);
+  for (const table of tables) toggleDataTable(state, sheet, table, false);
   const blank = Array.from({ length: part.rows }, () =>
     Array.from({ length: part.columns }, () => null),
   );
@@ -73,7 +81,8 @@ export function contentsOf(
   return Array.from({ length: range.rows }, (_r, r) =>
     Array.from({ length: range.columns }, (_c, c): EnteredCell => {
       const cell = state.engine.cell(sheetName, range.row + r, range.column + c);
-      if (cell.formula === undefined) return cell.spill === undefined ? cell.value : null;
+      if (cell.formula === undefined)
+        return cell.spill === undefined ? contentOf(cell.value) : null;
       const { formula, entry = "dynamic" } = cell;
       return entry === "dynamic" ? formula : { formula, entry };
     }),
@@ -135,4 +144,31 @@ function checkedNumber(value: number | boolean): number | boolean {
     throw invalidArgument(`${value} is no number that a cell can hold`);
   }
   return value;
+}
+
+function dataTablesAt({ engine }: WorkbookState, sheet: string, range: CellRange) {
+  return engine
+    .dataTables()
+    .filter((table) => table.sheet === sheet && intersection(table, range) !== undefined);
+}
+
+/** The cells of a what-if table are calculated, so what is written there would be lost. */
+function partOfDataTable(table: CellRange): OfficeError {
+  return new OfficeError(
+    "InvalidOperation",
+    `${rangeText(table)} is a what-if table: clear all of it, or change its inputs.`,
+  );
+}
+
+function toggleDataTable(
+  state: WorkbookState,
+  sheet: MutableSheet,
+  table: DataTable,
+  isThere: boolean,
+): void {
+  if (isThere) state.engine.setDataTable(table);
+  else state.engine.removeDataTable(table);
+  state.commit({ kind: "objects", sheet: sheet.name }, () => {
+    toggleDataTable(state, sheet, table, !isThere);
+  });
 }

@@ -23,8 +23,8 @@ export function dumpWorkbook(state: WorkbookState): string {
 }
 
 function sheetLines(state: WorkbookState, sheet: MutableSheet): string[] {
-  const { visibility, tabColor, gridlines, headings, frozen, standardWidth } = sheet;
-  const settings = { visibility, tabColor, gridlines, headings, frozen, standardWidth };
+  const { visibility, tabColor, gridlines, headings, frozen, standardWidth, zoom } = sheet;
+  const settings = { visibility, tabColor, gridlines, headings, frozen, standardWidth, zoom };
   const withRange = (item: { range: MutableSheet["selection"] }): string =>
     stable({ ...item, id: undefined, range: rangeText(item.range) });
   return [
@@ -41,6 +41,10 @@ function sheetLines(state: WorkbookState, sheet: MutableSheet): string[] {
     }),
     ...mapLines("  column width", sheet.columnWidths),
     ...mapLines("  row height", sheet.rowHeights),
+    ...mapLines("  hidden column width", sheet.hiddenSizes.columns),
+    ...mapLines("  hidden row height", sheet.hiddenSizes.rows),
+    ...sheet.notes.map((note) => `  note ${withRange(note)}`),
+    ...sheet.links.map((link) => `  link ${withRange(link)}`),
     ...sheet.merged.map((range) => `  merged ${rangeText(range)}`),
     ...sheet.groups.map((group) => `  group ${stable(group)}`),
     ...sheet.validations.map((item) => `  validation ${withRange(item)}`),

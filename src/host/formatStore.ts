@@ -18,6 +18,8 @@ export interface FormatStore {
   set(range: CellRange, patch: FormatPatch): FormatUndo;
   /** The same with a patch that depends on the cell; the range may not be entire rows or columns. */
   setEach(range: CellRange, patch: (row: number, column: number) => FormatPatch): FormatUndo;
+  /** The whole look of a cell, a row or a column as a file brings it: nothing takes it back. */
+  put(place: Pick<FormatEntry, "row" | "column">, format: CellFormat): void;
   /** Back to plain cells. */
   clear(range: CellRange): FormatUndo;
   /** Rows or columns were inserted (count > 0) or deleted (count < 0) at a place. */
@@ -36,15 +38,18 @@ export interface FormatEntry {
 /** An empty store. */
 export function createFormatStore(): FormatStore {
   const interned = new Map<string, CellFormat>();
+  const ours = new Set<CellFormat>();
   let cells = new Map<number, CellFormat>();
   let rows = new Map<number, CellFormat>();
   let columns = new Map<number, CellFormat>();
 
   function intern(format: CellFormat): CellFormat {
+    if (ours.has(format)) return format;
     const key = JSON.stringify(format);
     const known = interned.get(key);
     if (known !== undefined) return known;
     interned.set(key, format);
+    ours.add(format);
     return format;
   }
 
@@ -144,6 +149,12 @@ export function createFormatStore(): FormatStore {
     },
     setEach(range, patch) {
       return setEach(range, (row, column, now) => ({ ...now, ...patch(row, column) }));
+    },
+    put({ row, column }, format) {
+      const known = intern(format);
+      if (row !== undefined && column !== undefined) cells.set(row * MAX_COLUMNS + column, known);
+      else if (row !== undefined) rows.set(row, known);
+      else if (column !== undefined) columns.set(column, known);
     },
     clear(range) {
       return isEntireColumns(range) || isEntireRows(range)

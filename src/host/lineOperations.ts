@@ -43,7 +43,7 @@ export function deleteLines(
 ): void {
   const sheet = sheetOf(state, sheetName);
   const putBook = rememberBook(state);
-  const { rowHeights, columnWidths } = sheet;
+  const { rowHeights, columnWidths, hiddenSizes } = sheet;
   if (axis === "rows") state.engine.deleteRows(sheet.name, at, count);
   else state.engine.deleteColumns(sheet.name, at, count);
   const putLooks = shiftSheet(state, sheet, axis, at, -count);
@@ -52,7 +52,7 @@ export function deleteLines(
   state.commit({ kind: "contents", sheet: sheet.name, range, changeType }, () => {
     insertLines(state, sheet.name, axis, at, count, () => {
       putLooks();
-      Object.assign(sheet, { rowHeights, columnWidths });
+      Object.assign(sheet, { rowHeights, columnWidths, hiddenSizes });
       putBook();
     });
   });
@@ -68,6 +68,12 @@ function shiftSheet(
   const undoLooks = sheet.formats.shift(axis, at, count);
   if (axis === "rows") sheet.rowHeights = shiftedSizes(sheet.rowHeights, at, count);
   else sheet.columnWidths = shiftedSizes(sheet.columnWidths, at, count);
+  sheet.hiddenSizes = {
+    ...sheet.hiddenSizes,
+    [axis]: shiftedSizes(sheet.hiddenSizes[axis], at, count),
+  };
+  sheet.notes = shiftedItems(sheet.notes, axis, at, count);
+  sheet.links = shiftedItems(sheet.links, axis, at, count);
   sheet.merged = sheet.merged.flatMap((range) => shiftedRange(range, axis, at, count) ?? []);
   sheet.groups = sheet.groups.flatMap((group) =>
     group.axis === axis ? shiftedGroup(group, at, count) : [group],
@@ -97,7 +103,11 @@ function shiftedItems<T extends { range: CellRange }>(
   });
 }
 
-function shiftedSizes(sizes: Map<number, number>, at: number, count: number): Map<number, number> {
+function shiftedSizes(
+  sizes: ReadonlyMap<number, number>,
+  at: number,
+  count: number,
+): Map<number, number> {
   const shifted = new Map<number, number>();
   for (const [place, size] of sizes) {
     if (place < at) shifted.set(place, size);

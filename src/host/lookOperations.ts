@@ -62,12 +62,14 @@ function putSizes(
   range: CellRange,
   axis: Axis,
   sizes: Map<number, number>,
+  hidden: ReadonlyMap<number, number> = sheet.hiddenSizes[axis],
 ): void {
   const key = axis === "rows" ? "rowHeights" : "columnWidths";
-  const before = sheet[key];
+  const [before, hiddenBefore] = [sheet[key], sheet.hiddenSizes[axis]];
   sheet[key] = sizes;
+  sheet.hiddenSizes = { ...sheet.hiddenSizes, [axis]: hidden };
   state.commit({ kind: "formats", sheet: sheet.name, range }, () => {
-    putSizes(state, sheet, range, axis, before);
+    putSizes(state, sheet, range, axis, before, hiddenBefore);
   });
 }
 
@@ -80,6 +82,33 @@ function commitLook(
   state.commit({ kind: "formats", sheet: sheet.name, range }, () => {
     commitLook(state, sheet, range, undo());
   });
+}
+
+/** Hides entire rows or columns, or shows them again in the size that they had. */
+export function setHidden(
+  state: WorkbookState,
+  sheetName: string,
+  axis: Axis,
+  at: number,
+  count: number,
+  hidden: boolean,
+): void {
+  const sheet = sheetOf(state, sheetName);
+  const sizes = new Map(axis === "rows" ? sheet.rowHeights : sheet.columnWidths);
+  const remembered = new Map(sheet.hiddenSizes[axis]);
+  for (let place = at; place < at + count; place += 1) {
+    const size = sizes.get(place);
+    if (hidden && size !== 0) {
+      sizes.set(place, 0);
+      if (size !== undefined) remembered.set(place, size);
+    } else if (!hidden && size === 0) {
+      const shown = remembered.get(place);
+      remembered.delete(place);
+      if (shown === undefined) sizes.delete(place);
+      else sizes.set(place, shown);
+    }
+  }
+  putSizes(state, sheet, lineRange(axis, at, count), axis, sizes, remembered);
 }
 
 /** Merges a range into one cell, or each of its rows; only the top left content stays. */
@@ -132,7 +161,15 @@ function commitObjects(state: WorkbookState, sheet: MutableSheet, before: SheetO
 /** What lies on a sheet beside contents and looks. */
 export type SheetObjects = Pick<
   MutableSheet,
-  "charts" | "validations" | "conditionals" | "tables" | "groups" | "merged" | "pageLayout"
+  | "charts"
+  | "validations"
+  | "conditionals"
+  | "tables"
+  | "groups"
+  | "merged"
+  | "notes"
+  | "links"
+  | "pageLayout"
 >;
 
 /** A copy that later changes do not reach. */
@@ -151,6 +188,8 @@ export function copyOfObjects(sheet: MutableSheet): SheetObjects {
     tables: sheet.tables.map((table) => ({ ...table })),
     groups: [...sheet.groups],
     merged: [...sheet.merged],
+    notes: [...sheet.notes],
+    links: [...sheet.links],
     pageLayout: new Map(sheet.pageLayout),
   };
 }

@@ -78,6 +78,29 @@ export interface OpenGroup {
   readonly axis: "rows" | "columns";
   readonly from: number;
   readonly count: number;
+  /** Folded: its lines are hidden. */
+  readonly collapsed: boolean;
+}
+
+/** A note on a cell. */
+export interface OpenNote {
+  range: CellRange;
+  author: string;
+  text: string;
+}
+
+/** Cells that lead somewhere: out of the workbook, to a place in it ("Sheet2!A1"), or both. */
+export interface OpenLink {
+  range: CellRange;
+  target: string;
+  location: string;
+  tip: string;
+}
+
+/** Sizes in points of hidden lines, for when they are shown again; missing means standard. */
+export interface HiddenSizes {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
 }
 
 /** The settings of a sheet that a single value holds. */
@@ -92,6 +115,8 @@ export interface SheetSettings {
   protected: boolean;
   /** Points. */
   standardWidth: number;
+  /** Percent. */
+  zoom: number;
 }
 
 /** One sheet of the open workbook. Read freely; change it through the workbook only. */
@@ -104,7 +129,10 @@ export interface OpenSheet extends Readonly<SheetSettings> {
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Points, by row; missing means `DEFAULT_ROW_HEIGHT`. 0 hides the row. */
   readonly rowHeights: ReadonlyMap<number, number>;
+  readonly hiddenSizes: HiddenSizes;
   readonly merged: readonly CellRange[];
+  readonly notes: readonly OpenNote[];
+  readonly links: readonly OpenLink[];
   readonly groups: readonly OpenGroup[];
   readonly validations: readonly OpenValidation[];
   readonly conditionals: readonly OpenConditional[];
@@ -123,7 +151,10 @@ export interface MutableSheet extends SheetSettings {
   readonly formats: FormatStore;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  hiddenSizes: HiddenSizes;
   merged: CellRange[];
+  notes: OpenNote[];
+  links: OpenLink[];
   groups: OpenGroup[];
   validations: OpenValidation[];
   conditionals: OpenConditional[];
@@ -150,10 +181,14 @@ export function createSheet(id: string, name: string): MutableSheet {
     frozen: { rows: 0, columns: 0 },
     protected: false,
     standardWidth: DEFAULT_COLUMN_WIDTH,
+    zoom: 100,
     formats: createFormatStore(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenSizes: { rows: new Map(), columns: new Map() },
     merged: [],
+    notes: [],
+    links: [],
     groups: [],
     validations: [],
     conditionals: [],

@@ -4,7 +4,9 @@ import type { CellFormat } from "./cellFormat";
 import type { CellRange } from "./cellRange";
 import type { EnteredCell, EnteredContent } from "./contentOperations";
 import { clearContents, contentsOf, enterExactly, setContents } from "./contentOperations";
+import type { WorkbookFile } from "../workbook/workbookFile";
 import { dumpWorkbook } from "./dumpWorkbook";
+import { fillWorkbook } from "./file/fillWorkbook";
 import type { FormatPatch } from "./formatStore";
 import type { Axis } from "./cellRange";
 import { deleteLines, insertLines } from "./lineOperations";
@@ -14,6 +16,7 @@ import {
   mergeCells,
   setFormat,
   setFormatEach,
+  setHidden,
   setSizes,
   unmergeCells,
 } from "./lookOperations";
@@ -31,8 +34,8 @@ import {
 } from "./sheetOperations";
 import { shownText } from "./shownText";
 import type { ChangeListener } from "./workbookChange";
-import type { CalculationMode, NameDetails, WorkbookState } from "./workbookState";
-import { findSheet, nextGuid, sheetOf } from "./workbookState";
+import type { CalculationMode, CarriedContents, NameDetails, WorkbookState } from "./workbookState";
+import { findSheet, nextGuid, NOTHING_CARRIED, sheetOf } from "./workbookState";
 
 /** A cell as the engine knows it, with its look and the text that it shows. */
 export interface OpenCell extends CellState {
@@ -103,6 +106,8 @@ export interface OpenWorkbook {
   clearFormats(sheet: string, range: CellRange): void;
   /** Widths of columns or heights of rows in points; undefined is the standard size. */
   setSizes(sheet: string, axis: Axis, at: number, count: number, points: number | undefined): void;
+  /** Hides rows or columns, or shows them in the size that they had. */
+  setHidden(sheet: string, axis: Axis, at: number, count: number, hidden: boolean): void;
   merge(sheet: string, range: CellRange, eachRow: boolean): void;
   unmerge(sheet: string, range: CellRange): void;
   /** Charts, validations, conditional formats, tables, groups, print settings. */
@@ -137,6 +142,9 @@ export interface OpenWorkbook {
 
   /** A new id in the form of Excel's, the same in every run. */
   newId(): string;
+  /** What a file brought that nothing here changes: it goes back into the next file. */
+  carried(): CarriedContents;
+  carry(contents: CarriedContents): void;
   /** Hears every change until the returned function is called. */
   onChange(listener: ChangeListener): () => void;
   /** Values, formulas, formats, names, sheets, objects, settings and selection as stable text. */
@@ -152,9 +160,42 @@ export interface OpenWorkbookOptions {
 
 /** A new workbook with empty sheets, calculated automatically. */
 export function createOpenWorkbook(options: OpenWorkbookOptions): OpenWorkbook {
+  const { state, workbook } = emptyWorkbook(options.engine);
+  for (const name of options.sheets ?? ["Sheet1"]) addSheet(state, name);
+  return workbook;
+}
+
+/** The workbook of a file, calculated unless the file is calculated by hand. */
+export function openFile(file: WorkbookFile, engine: Engine): OpenWorkbook {
+  const { state, workbook } = emptyWorkbook(engine);
+  const slices = fillWorkbook(state, file);
+  while (!slices.next().done);
+  calculateOpened(workbook);
+  return workbook;
+}
+
+/** The same, with pauses in which a page can draw. */
+export async function openFileInSlices(
+  file: WorkbookFile,
+  engine: Engine,
+  pause: () => Promise<void>,
+): Promise<OpenWorkbook> {
+  const { state, workbook } = emptyWorkbook(engine);
+  const slices = fillWorkbook(state, file);
+  while (!slices.next().done) await pause();
+  calculateOpened(workbook);
+  return workbook;
+}
+
+function calculateOpened(workbook: OpenWorkbook): void {
+  workbook.carry(workbook.carried());
+  if (workbook.calculationMode() !== "Manual") workbook.recalculate();
+}
+
+function emptyWorkbook(engine: Engine): { state: WorkbookState; workbook: OpenWorkbook } {
   const listeners = new Set<ChangeListener>();
   const state: WorkbookState = {
-    engine: options.engine,
+    engine,
     sheets: [],
     names: new Map(),
     settings: new Map(),
@@ -163,24 +204,29 @@ export function createOpenWorkbook(options: OpenWorkbookOptions): OpenWorkbook {
     active: "",
     calculationMode: "Automatic",
     nextId: 1,
+    carried: NOTHING_CARRIED,
     commit(change, undo) {
       for (const listener of [...listeners]) listener(change, undo);
     },
   };
-  for (const name of options.sheets ?? ["Sheet1"]) addSheet(state, name);
-
-  return {
+  const workbook: OpenWorkbook = {
     engine: state.engine,
     ...sheetsOf(state),
     ...cellsOf(state),
     ...namesAndSettingsOf(state),
     newId: () => nextGuid(state),
+    carried: () => state.carried,
+    carry(contents) {
+      state.carried = contents;
+      state.engine.setIteration(contents.iteration);
+    },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     dump: () => dumpWorkbook(state),
   };
+  return { state, workbook };
 }
 
 type SheetPart =
@@ -237,6 +283,7 @@ type CellPart =
   | "setFormatEach"
   | "clearFormats"
   | "setSizes"
+  | "setHidden"
   | "merge"
   | "unmerge"
   | "changeObjects"
@@ -270,6 +317,7 @@ function cellsOf(state: WorkbookState): Pick<OpenWorkbook, CellPart> {
     setFormatEach: setFormatEach.bind(undefined, state),
     clearFormats: clearFormats.bind(undefined, state),
     setSizes: setSizes.bind(undefined, state),
+    setHidden: setHidden.bind(undefined, state),
     merge: mergeCells.bind(undefined, state),
     unmerge: unmergeCells.bind(undefined, state),
     changeObjects: (name, change) => changeObjects(state, name, change),

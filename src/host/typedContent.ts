@@ -1,4 +1,5 @@
 import { parseValue } from "numfmt";
+import { contentOf } from "../engine/cellContent";
 import type { CellContent } from "../engine/engine";
 
 /** What a typed text means to a cell, and the number format that comes with it. */
@@ -13,7 +14,7 @@ export interface TypedContent {
  * values, a leading apostrophe keeps it text, and so does the number format "@".
  */
 export function typedContent(text: string, numberFormat: string): TypedContent {
-  if (text.startsWith("'")) return { content: text.slice(1), numberFormat: undefined };
+  if (text.startsWith("'")) return { content: contentOf(text.slice(1)), numberFormat: undefined };
   if (text.startsWith("=") && text.length > 1) return { content: text, numberFormat: undefined };
   if (numberFormat === "@" || text === "") return { content: text, numberFormat: undefined };
   const parsed = parseValue(text);

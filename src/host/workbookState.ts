@@ -1,4 +1,5 @@
 import type { Engine } from "../engine/engine";
+import type { WorkbookFile } from "../workbook/workbookFile";
 import { itemNotFound } from "./officeError";
 import type { Bag, MutableSheet } from "./openSheet";
 import type { WorkbookChange } from "./workbookChange";
@@ -11,6 +12,24 @@ export interface NameDetails {
 
 /** Office.js words for when formulas are calculated. */
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** Contents of a file that are kept as they came. */
+export type CarriedContents = Pick<
+  WorkbookFile,
+  "iteration" | "dateSystem" | "externals" | "externalTargets" | "saved"
+> & {
+  /** What the file had and this workbook has not, so that a save loses it. */
+  readonly leftOut: readonly string[];
+};
+
+export const NOTHING_CARRIED: CarriedContents = {
+  iteration: undefined,
+  saved: undefined,
+  dateSystem: "1900",
+  externals: [],
+  externalTargets: [],
+  leftOut: [],
+};
 
 /** Everything the open workbook holds, shared by its groups of operations. */
 export interface WorkbookState {
@@ -27,6 +46,7 @@ export interface WorkbookState {
   /** Id of the active sheet. */
   active: string;
   calculationMode: CalculationMode;
+  carried: CarriedContents;
   /** Number of the next id given out. */
   nextId: number;
   /** Tells the listeners. */

@@ -9,7 +9,7 @@ import { choiceArgument, isOmitted, itemAt, textArgument, wholeArgument } from "
 import { chartDataLabels, chartSeriesFormat } from "./chartParts";
 import type { ChartTarget } from "./chartTarget";
 import { changeChart, chartOf } from "./chartTarget";
-import { CHART_TYPES } from "./chartTypes";
+import { CHART_TYPES } from "../../workbook/sheetObjects";
 import { rangeClass } from "./rangeClass";
 import { formulaTarget } from "./rangeArgument";
 import { wireValue } from "./rangeContents";

@@ -25,7 +25,7 @@ import {
 import { chartSeriesCollection } from "./chartSeries";
 import type { ChartTarget } from "./chartTarget";
 import { changeChart, chartOf } from "./chartTarget";
-import { CHART_TYPES } from "./chartTypes";
+import { CHART_TYPES } from "../../workbook/sheetObjects";
 import { lineOffset } from "./lineOffset";
 import { cellsArgument, rangeArgument } from "./rangeArgument";
 import type { BagOwner, Stored } from "./storedClass";

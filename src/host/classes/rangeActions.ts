@@ -35,7 +35,7 @@ export const actionMethods: Readonly<Record<string, Action>> = {
     const axis = axisOf(option);
     const { from, count } = linesOf(cellsOf(target), axis);
     session.workbook.changeObjects(sheetOfTarget(target, session).name, (sheet) => {
-      sheet.groups = [...sheet.groups, { axis, from, count }];
+      sheet.groups = [...sheet.groups, { axis, from, count, collapsed: false }];
     });
   },
   Ungroup: ungroup,
@@ -62,7 +62,7 @@ export const actionMethods: Readonly<Record<string, Action>> = {
 export function hide(target: RangeTarget, session: Session, axis: Axis, hidden: boolean): void {
   const { from, count } = linesOf(cellsOf(target), axis);
   const { name } = sheetOfTarget(target, session);
-  session.workbook.setSizes(name, axis, from, count, hidden ? 0 : undefined);
+  session.workbook.setHidden(name, axis, from, count, hidden);
 }
 
 function axisOf(option: unknown): Axis {
