@@ -1,5 +1,10 @@
+import type { PlanFigures } from "../../src/analysis/planFigures";
 import { templates } from "../../src/templates/templates";
 import { calculated, passes, vectorsOf } from "./support";
+
+function pick({ lines, outputs }: PlanFigures): Pick<PlanFigures, "lines" | "outputs"> {
+  return { lines, outputs };
+}
 
 describe.each(templates)("$name", (template) => {
   const vectors = vectorsOf(template.name);
@@ -29,6 +34,15 @@ describe.each(templates)("$name", (template) => {
         expect([key, values[key]]).toEqual([key, value]);
         expect(keys.inputs[key]).toMatchObject({ source, date, confidence });
       }
+    }
+  });
+
+  test("a preset that changes nothing has the figures of the first", () => {
+    const first = calculated(template, "Nov 2025").figures;
+    for (const preset of ["Reset Feb 2026", "HSBC-like"]) {
+      if (vectors.presets[preset] !== undefined) continue;
+      const { lines, outputs } = calculated(template, preset).figures;
+      expect({ preset, lines, outputs }).toEqual({ preset, ...pick(first) });
     }
   });
 

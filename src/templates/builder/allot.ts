@@ -37,5 +37,6 @@ export function placeOfCells(cells: Cells, sheet: string, row: number): Place {
     rows: cells.rows ?? 1,
     columns: cells.columns - shift,
     opening: cells.column + shift === COLUMN.first,
+    ...(cells.spills === true && { spillsFrom: cells.column }),
   };
 }

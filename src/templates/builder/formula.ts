@@ -22,6 +22,8 @@ type View =
   | { readonly kind: "column"; readonly shift: number }
   /** The first cells of a line alone, absolute. */
   | { readonly kind: "first"; readonly count: number }
+  /** The cell whose formula fills the line, absolute. */
+  | { readonly kind: "spillsFrom" }
   /** The labels in front of the rows, absolute: categories of a chart. */
   | { readonly kind: "labels" }
   /** One cell of a line, counted from 1; 0 is the opening; absolute. */

@@ -7,6 +7,8 @@ export interface Place extends CellRange {
   readonly sheet: string;
   /** True: the cell left of the range is the opening of the line. */
   readonly opening: boolean;
+  /** The column of the one formula that fills the range, its opening included. */
+  readonly spillsFrom?: number;
 }
 
 export type Places = ReadonlyMap<string, Place>;
@@ -31,7 +33,8 @@ export function absoluteReference(reference: Reference, places: Places): string 
   return referenceText(reference, places, { sheet: "", row: 0, column: 0 });
 }
 
-function referenceText(reference: Reference, places: Places, where: FormulaPlace): string {
+/** The cells that a reference means, as a formula in this place names them. */
+export function referenceText(reference: Reference, places: Places, where: FormulaPlace): string {
   const place = placeOf(reference.id, places, where.sheet);
   const { sheet } = place;
   const first = viewed(reference, place, where);
@@ -62,6 +65,8 @@ function viewed({ id, view }: Reference, place: Place, where: FormulaPlace): Cel
       return { ...place, column: where.column + view.shift, columns: 1 };
     case "first":
       return { ...place, columns: view.count };
+    case "spillsFrom":
+      return { ...place, column: place.spillsFrom ?? place.column, columns: 1 };
     case "labels":
       return { ...place, column: 0, columns: 1 };
     case "point": {

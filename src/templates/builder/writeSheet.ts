@@ -3,6 +3,7 @@ import { literalText } from "../../workbook/literalText";
 import type { ConditionalPlan, FormatPlan, PlanContent, SheetPlan } from "../../workbook/plan";
 import { COLUMN, FIRST_ROW, HEADER_ROWS } from "./columns";
 import { f, input, mark, type KeyFormula } from "./formula";
+import { guardedFormula } from "./guardSpills";
 import { absoluteReference, resolveFormula, type Places } from "./places";
 import { labelWithYear } from "../blocks/yearText";
 import type { Cells, ChartSpec, Row, SheetSpec } from "./row";
@@ -82,7 +83,7 @@ export function writeSheet(spec: SheetSpec, header: readonly Row[], places: Plac
     for (let i = 0; i < columns; i++) {
       if ("texts" in content) {
         if (spills === true && i > 0) break;
-        const formula = resolveFormula(content, places, where(row, column + i));
+        const formula = guardedFormula(content, places, where(row, column + i));
         link ||= isLink(formula);
         put(row, column + i, formula);
       } else {

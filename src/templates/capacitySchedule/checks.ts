@@ -1,5 +1,5 @@
 import type { CheckData } from "../blocks/checkRows";
-import { f, headerOf, input, line } from "../builder/formula";
+import { f, input, line, mark } from "../builder/formula";
 
 const rental = [
   "gw_2025",
@@ -22,7 +22,7 @@ export const checks: readonly CheckData[] = [
   {
     key: "rent_total",
     title: "Average GW x rent = money",
-    formula: f`SUMIFS(${line("rental_cost")},${headerOf("Capacity", "period")},"<="&${input("rental_years")})-${input("rental_total")}`,
+    formula: f`SUM(${mark("rent paid")})-${input("rental_total")}`,
     remedy:
       "A cell of the path on Capacity was overwritten: the path is set so that the money buys it.",
     needs: rental,

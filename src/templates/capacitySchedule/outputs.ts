@@ -1,6 +1,7 @@
 import { chartRows } from "../blocks/chartRows";
 import type { TemplateSheet } from "../builder/defineTemplate";
 import { f, input, line, mark, output } from "../builder/formula";
+import { inPeriod } from "../blocks/inPeriod";
 import type { Row } from "../builder/row";
 import { figure, gap, heading, helper } from "../builder/rows";
 import { costPerGw, pathAndSites, spend } from "./charts";
@@ -30,7 +31,7 @@ function milestones(): Row[] {
       title: "Capacity, end of 2030",
       label: f`="Capacity, end of "&${input("milestone_year")}`,
       unit: "GW",
-      formula: f`=INDEX(${line("gw")},${year})`,
+      formula: f`=${inPeriod("gw", year, mark("period"))}`,
     }),
     figure({
       key: "spend_peak",
@@ -42,7 +43,7 @@ function milestones(): Row[] {
       key: "gw_sites_end",
       title: "Capacity by site list, end of the timeline",
       unit: "GW",
-      formula: f`=INDEX(${line("gw_sites")},COUNT(${mark("period")}))`,
+      formula: f`=${inPeriod("gw_sites", f`COUNT(${mark("period")})`, mark("period"))}`,
     }),
     ...gap(),
   ];

@@ -54,7 +54,7 @@ function secured(): Row[] {
       title: "Draws",
       unit: "$bn",
       length: YEARS,
-      formula: f`=IF(${period}<=COLUMNS(${whole("secured")}),INDEX(${whole("secured")},${period}),0)`,
+      formula: f`=IF(ISERROR(${point("secured", 1)}),NA(),IF(${period}<=COLUMNS(${whole("secured")}),INDEX(${whole("secured")},${period}),0))`,
     }),
     part("opening", "opening", "Opening"),
     part("interest", "interest", "Interest"),

@@ -1,10 +1,11 @@
 import type { CoverData } from "../blocks/cover";
+import { inPeriod } from "../blocks/inPeriod";
 import { amountText, percentText } from "../blocks/sentence";
-import { f, headerOf, input, output, point } from "../builder/formula";
+import { f, headerOf, input, output } from "../builder/formula";
 import { runRateBySegment } from "./charts";
-import { TARGET_YEARS } from "./segments";
 
-const inTargetYear = (key: string) => f`${point(key, TARGET_YEARS)}`;
+const inTargetYear = (key: string) =>
+  inPeriod(key, f`${input("years_to_target")}`, headerOf("Curves", "period"));
 const year = f`${headerOf("Curves", "year")}`;
 
 /** The answer in short sentences, each on a line of its own, and what it rests on. */

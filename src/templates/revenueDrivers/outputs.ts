@@ -4,6 +4,7 @@ import type { TemplateSheet } from "../builder/defineTemplate";
 import type { Row } from "../builder/row";
 import { figure, gap, heading, helper } from "../builder/rows";
 import { chartRows } from "../blocks/chartRows";
+import { inPeriod } from "../blocks/inPeriod";
 import { labelWithYear, yearText } from "../blocks/yearText";
 import { revenueAndRunRate, topDownAndBottomUp, bridgeBySegment } from "./charts";
 import { perSegment, segments } from "./segments";
@@ -22,11 +23,6 @@ export const outputsSheet: TemplateSheet = {
     ...chartRows([bridgeBySegment]),
   ],
 };
-
-/** The line's value in one period. Unlike INDEX it shows an error that stands anywhere in the line. */
-function inPeriod(key: string, period: KeyFormula): KeyFormula {
-  return f`SUMPRODUCT((${mark("period")}=${period})*${line(key)})`;
-}
 
 /** Growth a year between two amounts over the years to the target. */
 function yearly(to: KeyFormula, from: KeyFormula): KeyFormula {
@@ -90,7 +86,7 @@ function revenue(): Row[] {
       title: "Exit run rate, end of 2030",
       label: labelWithYear("Exit run rate, end of ", lastYear),
       unit: "$bn/yr",
-      formula: f`=${inPeriod("exit_run_rate_total", years)}`,
+      formula: f`=${inPeriod("exit_run_rate_total", years, mark("period"))}`,
     }),
     figure({
       key: "recognized_2025",
@@ -105,7 +101,7 @@ function revenue(): Row[] {
       title: "Recognized revenue 2030",
       label: labelWithYear("Recognized revenue ", lastYear),
       unit: "$bn",
-      formula: f`=${inPeriod("recognized_total", years)}`,
+      formula: f`=${inPeriod("recognized_total", years, mark("period"))}`,
     }),
     figure({
       key: "recognized_2026_2030",
@@ -134,7 +130,7 @@ function revenue(): Row[] {
 
 function bridge(): Row[] {
   const period = mark("bridge period");
-  const inYear = (key: string): KeyFormula => inPeriod(key, f`${period}`);
+  const inYear = (key: string): KeyFormula => inPeriod(key, f`${period}`, mark("period"));
   const steps = perSegment("bridge").map(output);
   const [first = output("bridge_start"), last = first] = [steps[0], steps.at(-1)];
   const drivers = through(first, last);
