@@ -6,13 +6,16 @@ import { CellEditor } from "../grid/CellEditor";
 import { GridView } from "../grid/GridView";
 import type { Bench } from "../state/bench";
 import { pressKey } from "../state/keys";
+import { trace } from "../state/trace";
 import { FindBar } from "./FindBar";
 import { FormulaBar } from "./FormulaBar";
 import { FormulaHelp } from "./FormulaHelp";
+import { KeysDialog } from "./KeysDialog";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
 import { Toolbar } from "./Toolbar";
 import { useFormulaHelp } from "./useFormulaHelp";
+import { leadByF6 } from "../pane/leadByF6";
 import { useVersion } from "./useVersion";
 
 export interface AppProps {
@@ -33,6 +36,7 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
   const [paneShown, setPaneShown] = useState(true);
   const [problem, setProblem] = useState<string>();
   const [isFinding, setFinding] = useState(false);
+  const [keysShown, setKeysShown] = useState(false);
   const functionNames = useMemo(() => functions.map(({ name }) => name), [functions]);
   const help = useFormulaHelp(bench, functions);
 
@@ -41,6 +45,7 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
     field?.focus({ preventScroll: true });
   }, []);
   useEffect(focus, []);
+  useEffect(() => leadByF6(focus), []);
   const mount = useCallback((place: HTMLElement | null) => {
     if (place !== null && place.childElementCount === 0) mountPane(place);
   }, []);
@@ -57,9 +62,10 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
   const onKey = (event: KeyboardEvent): void => {
     const { key, shiftKey: shift, altKey: alt } = event;
     const ctrl = event.ctrlKey || event.metaKey;
-    if (ctrl && key.toLowerCase() === "f") {
+    const chrome = chromeKey(key, ctrl);
+    if (chrome !== undefined && (bench.edit() === undefined || key === "F1")) {
       event.preventDefault();
-      setFinding(true);
+      chrome();
       return;
     }
     if (alt && key === "ArrowDown" && bench.edit() === undefined) {
@@ -75,6 +81,33 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
     if (bench.edit() === undefined || key === "F2") focus();
   };
 
+  /** Keys that are about the page and not about cells. */
+  const chromeKey = (key: string, ctrl: boolean): (() => void) | undefined => {
+    if (key === "F1") {
+      return () => {
+        setKeysShown(true);
+      };
+    }
+    if (key === "F5" || (ctrl && key.toLowerCase() === "g")) {
+      return () => {
+        document.querySelector<HTMLInputElement>(".name-box")?.focus();
+      };
+    }
+    if (ctrl && key.toLowerCase() === "f") {
+      return () => {
+        setFinding(true);
+      };
+    }
+    if (ctrl && (key === "[" || key === "]")) {
+      return () => {
+        attempt(() => {
+          setProblem(trace(bench, key === "[" ? "precedents" : "dependents"));
+        });
+      };
+    }
+    return undefined;
+  };
+
   const refused = host.refusals;
   const sheetIsEmpty = bench.workbook.usedRange(bench.sheet()) === undefined;
   return (
@@ -85,7 +118,11 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
         onPane={() => {
           setPaneShown(!paneShown);
         }}
+        onKeys={() => {
+          setKeysShown(true);
+        }}
         focusCells={focus}
+        attempt={attempt}
       />
       <FormulaBar bench={bench} field={barField} onKey={onKey} focusCells={focus} />
       {refused.length > 0 && (
@@ -129,10 +166,18 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
           </p>
         )}
       </main>
+      {keysShown && (
+        <KeysDialog
+          onClose={() => {
+            setKeysShown(false);
+            focus();
+          }}
+        />
+      )}
       <FormulaHelp {...help} {...placeOf(bench, cellField.current, barField.current)} />
       <aside class="pane" aria-label="Buildout pane" ref={mount} />
       <footer class="footer">
-        <SheetTabs bench={bench} onProblem={setProblem} focusCells={focus} />
+        <SheetTabs bench={bench} attempt={attempt} focusCells={focus} />
         <StatusBar
           bench={bench}
           answered={answered()}

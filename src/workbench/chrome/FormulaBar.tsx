@@ -63,29 +63,40 @@ function NameBox({
     selection.rows * selection.columns === 1
       ? rangeText({ row, column, rows: 1, columns: 1 })
       : rangeText(selection);
+  const names = bench.workbook.names().filter(({ visible }) => visible);
   return (
-    <input
-      class="name-box"
-      aria-label="Name box: the selected cells; type an address or a name to go there"
-      spellcheck={false}
-      autocomplete="off"
-      value={draft ?? shown}
-      onFocus={({ currentTarget }) => {
-        currentTarget.select();
-      }}
-      onInput={({ currentTarget }) => {
-        setDraft(currentTarget.value);
-      }}
-      onBlur={() => {
-        setDraft(undefined);
-      }}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key !== "Enter" && key !== "Escape") return;
-        if (key === "Enter") goTo(bench, currentTarget.value);
-        setDraft(undefined);
-        focusCells();
-      }}
-    />
+    <>
+      <datalist id="names">
+        {names.map(({ name, sheet, formula }) => (
+          <option key={`${sheet ?? ""}!${name}`} value={name}>
+            {formula}
+          </option>
+        ))}
+      </datalist>
+      <input
+        list="names"
+        class="name-box"
+        aria-label="Name box: the selected cells; type an address or a name to go there"
+        spellcheck={false}
+        autocomplete="off"
+        value={draft ?? shown}
+        onFocus={({ currentTarget }) => {
+          currentTarget.select();
+        }}
+        onInput={({ currentTarget }) => {
+          setDraft(currentTarget.value);
+        }}
+        onBlur={() => {
+          setDraft(undefined);
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key !== "Enter" && key !== "Escape") return;
+          if (key === "Enter") goTo(bench, currentTarget.value);
+          setDraft(undefined);
+          focusCells();
+        }}
+      />
+    </>
   );
 }
 

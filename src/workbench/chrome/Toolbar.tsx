@@ -1,15 +1,27 @@
 import type { JSX } from "preact";
 import type { Bench } from "../state/bench";
+import { FormatTools } from "./FormatTools";
+import { ToolButton } from "./ToolButton";
 
 interface ToolbarProps {
   readonly bench: Bench;
   readonly paneShown: boolean;
   readonly onPane: () => void;
+  readonly onKeys: () => void;
   readonly focusCells: () => void;
+  /** Does something that may be refused, and says why. */
+  readonly attempt: (action: () => void) => void;
 }
 
-/** Name of the page, undo, redo, and the switch of the pane. */
-export function Toolbar({ bench, paneShown, onPane, focusCells }: ToolbarProps): JSX.Element {
+/** Name of the page, undo, redo, looks, and the switch of the pane. */
+export function Toolbar({
+  bench,
+  paneShown,
+  onPane,
+  onKeys,
+  focusCells,
+  attempt,
+}: ToolbarProps): JSX.Element {
   const { undo, redo } = bench.canUndo();
   return (
     <header class="toolbar">
@@ -22,64 +34,43 @@ export function Toolbar({ bench, paneShown, onPane, focusCells }: ToolbarProps):
         Buildout <span class="brand-soft">workbench</span>
       </h1>
       <span class="tools">
-        <Tool
+        <ToolButton
           label={`Undo ${undo ?? ""}`.trim()}
           keys="Ctrl+Z"
           icon="M7 4 3 8l4 4M3 8h8a4 4 0 0 1 0 8H8"
           isOff={undo === undefined}
           onPress={() => {
-            bench.undo();
+            attempt(() => {
+              bench.undo();
+            });
             focusCells();
           }}
         />
-        <Tool
+        <ToolButton
           label={`Redo ${redo ?? ""}`.trim()}
           keys="Ctrl+Y"
           icon="m11 4 4 4-4 4M15 8H7a4 4 0 0 0 0 8h3"
           isOff={redo === undefined}
           onPress={() => {
-            bench.redo();
+            attempt(() => {
+              bench.redo();
+            });
             focusCells();
           }}
         />
       </span>
+      <FormatTools
+        bench={bench}
+        run={(action) => {
+          attempt(action);
+          focusCells();
+        }}
+      />
       <span class="toolbar-room" />
+      <ToolButton label="Keys" keys="F1" text="?" onPress={onKeys} />
       <button type="button" class="pane-switch" aria-pressed={paneShown} onClick={onPane}>
         {paneShown ? "Hide pane" : "Show pane"}
       </button>
     </header>
-  );
-}
-
-interface ToolProps {
-  readonly label: string;
-  readonly keys: string;
-  readonly icon: string;
-  readonly isOff: boolean;
-  readonly onPress: () => void;
-}
-
-function Tool({ label, keys, icon, isOff, onPress }: ToolProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      class="tool"
-      title={`${label} (${keys})`}
-      aria-label={label}
-      disabled={isOff}
-      onClick={onPress}
-    >
-      <svg
-        width="18"
-        height="18"
-        viewBox="0 0 18 20"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        aria-hidden="true"
-      >
-        <path d={icon} stroke-linecap="round" stroke-linejoin="round" />
-      </svg>
-    </button>
   );
 }

@@ -77,7 +77,11 @@ export function GridView({
   }, []);
 
   useEffect(() => {
-    revo.current?.show(geometry, layout, cellPainter(workbook, sheet, geometry));
+    revo.current?.show(
+      geometry,
+      layout,
+      cellPainter(workbook, sheet, geometry, bench.showsFormulas()),
+    );
   }, [version, layout]);
 
   useEffect(() => {

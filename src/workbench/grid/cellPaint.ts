@@ -25,17 +25,22 @@ const PADDING = 4;
 /** Lies over the fills of the neighbors. */
 const RUNS_OVER = "runs-over";
 
-/** A painter for one drawing of a sheet. */
+/** A painter for one drawing of a sheet, with values or with the formulas themselves. */
 export function cellPainter(
   workbook: OpenWorkbook,
   sheet: OpenSheet,
   { columns, frozen }: SheetGeometry,
+  showsFormulas: boolean,
 ): CellPainter {
   const conditional = conditionalLook(workbook, sheet);
   const widthOf = (column: number): number | undefined =>
     column < columns.count ? columns.size(column) : undefined;
   const paint: CellPainter = (row, column) => {
-    const { value, format, notCalculated } = workbook.cell(sheet.name, row, column);
+    const cell = workbook.cell(sheet.name, row, column);
+    const { format } = cell;
+    const asFormula = showsFormulas ? cell.formula : undefined;
+    const value = asFormula ?? cell.value;
+    const notCalculated = asFormula === undefined ? cell.notCalculated : undefined;
     const extra = conditional(row, column);
     const looks = { ...cellStyle(format), ...extra };
     const size = Number.parseFloat(looks["font-size"] ?? "13");

@@ -85,6 +85,9 @@ export interface Bench {
   act(label: string, action: () => void): void;
   undo(): void;
   redo(): void;
+  /** Cells show their formulas in place of their values. */
+  showsFormulas(): boolean;
+  toggleFormulas(): void;
   canUndo(): { readonly undo: string | undefined; readonly redo: string | undefined };
   /** Hears whatever should be drawn again. */
   onChange(listener: () => void): () => void;
@@ -99,6 +102,7 @@ export function createBench(workbook: OpenWorkbook): Bench {
   let edit: Edit | undefined;
   let copied: CopiedCells | undefined;
   let message: EntryMessage | undefined;
+  let showsFormulas = false;
   let ours = false;
   let pointing: { from: CellPosition; to: CellPosition } | undefined;
 
@@ -330,6 +334,11 @@ export function createBench(workbook: OpenWorkbook): Bench {
     },
     redo() {
       show(history.redo());
+    },
+    showsFormulas: () => showsFormulas,
+    toggleFormulas() {
+      showsFormulas = !showsFormulas;
+      changed();
     },
     canUndo: () => history.next(),
     onChange(listener) {

@@ -1,8 +1,11 @@
 import { toggleDollars } from "../edit/toggleDollars";
+import { MAX_COLUMNS, MAX_ROWS, rangeText } from "../../workbook/address";
 import type { Bench } from "./bench";
+import { drawBorders, format, toggleFormat } from "./formatActions";
 import { arrowStep } from "./keyMoves";
 import { deleteSelectedLines, insertSelectedLines } from "./lineEdits";
 import { canPoint } from "./pointing";
+import { addSheet } from "./sheetEdits";
 
 /** A key as it comes from the page. */
 export interface Key {
@@ -75,6 +78,10 @@ function keyOverCells(bench: Bench, { key, ctrl, shift, alt }: Key, page: number
   else if (key === "Tab") bench.enter(shift ? LEFT : RIGHT);
   else if (key === "F2") bench.startEdit({ inText: true });
   else if (key === "Escape") bench.forgetCopied();
+  else if (key === "F9") bench.workbook.recalculate();
+  else if (key === "F11" && shift) addSheet(bench);
+  else if (key === " " && (ctrl || shift)) selectLines(bench, ctrl, shift);
+  else if (alt && key === "=") sumAbove(bench);
   else if (key === "Delete") bench.clear();
   else if (key === "Backspace") bench.startEdit({ text: "" });
   else if (ctrl) return controlKey(bench, key.toLowerCase(), shift);
@@ -83,16 +90,71 @@ function keyOverCells(bench: Bench, { key, ctrl, shift, alt }: Key, page: number
 }
 
 function controlKey(bench: Bench, key: string, shift: boolean): boolean {
-  if (key === "z" && !shift) bench.undo();
+  const numberFormat = shift ? FORMAT_KEYS[key] : undefined;
+  if (numberFormat !== undefined) format(bench, "number format", { numberFormat });
+  else if (key === "z" && !shift) bench.undo();
   else if (key === "y" || key === "z") bench.redo();
   else if (key === "d") bench.fill("down");
   else if (key === "r") bench.fill("right");
   else if (key === "a") selectAll(bench);
-  else if (key === "b") toggleBold(bench);
+  else if (key === "b" || key === "2") toggleFormat(bench, "bold");
+  else if (key === "i" || key === "3") toggleFormat(bench, "italic");
+  else if (key === "u" || key === "4") toggleFormat(bench, "underline");
+  else if (key === "5") toggleFormat(bench, "strikethrough");
+  else if (key === "&") drawBorders(bench, "outline");
+  else if (key === "_" && shift) drawBorders(bench, "none");
+  else if (key === "`") bench.toggleFormulas();
+  else if (key === ";") bench.startEdit({ text: today() });
   else if (key === "+" || (key === "=" && shift)) insertSelectedLines(bench);
-  else if (key === "-" || key === "_") deleteSelectedLines(bench);
+  else if (key === "-") deleteSelectedLines(bench);
   else return false;
   return true;
+}
+
+/** Ctrl+Shift and a digit, by the sign that stands on it. */
+const FORMAT_KEYS: Readonly<Record<string, string>> = {
+  "~": "General",
+  "!": "#,##0.00",
+  "@": "hh:mm",
+  "#": "yyyy-mm-dd",
+  $: "$#,##0.00",
+  "%": "0%",
+  "^": "0.00E+00",
+};
+
+function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Ctrl+Space selects the columns of the selection, Shift+Space its rows, both everything. */
+function selectLines(bench: Bench, columns: boolean, rows: boolean): void {
+  const range = bench.selection();
+  bench.selectRange({
+    row: columns ? 0 : range.row,
+    rows: columns ? MAX_ROWS : range.rows,
+    column: rows ? 0 : range.column,
+    columns: rows ? MAX_COLUMNS : range.columns,
+  });
+}
+
+/** Starts =SUM(…) over the numbers above the active cell, or those to its left. */
+function sumAbove(bench: Bench): void {
+  const { engine } = bench.workbook;
+  const { row, column } = bench.active();
+  const isNumber = (r: number, c: number): boolean =>
+    r >= 0 && c >= 0 && typeof engine.value(bench.sheet(), r, c) === "number";
+  let [top, left] = [row, column];
+  while (isNumber(top - 1, column)) top -= 1;
+  if (top === row) while (isNumber(row, left - 1)) left -= 1;
+  const range =
+    top < row
+      ? { row: top, column, rows: row - top, columns: 1 }
+      : { row, column: left, rows: 1, columns: column - left };
+  const inside = range.rows * range.columns === 0 ? "" : rangeText(range);
+  bench.startEdit({ text: `=SUM(${inside})` });
+  bench.caretTo(5 + inside.length);
 }
 
 /** True when a click on a cell should put its reference into what is being typed. */
@@ -124,16 +186,6 @@ function end(bench: Bench, extend: boolean): void {
 function selectAll(bench: Bench): void {
   const used = bench.workbook.usedRange(bench.sheet());
   if (used !== undefined) bench.selectRange(used);
-}
-
-function toggleBold(bench: Bench): void {
-  const { workbook } = bench;
-  const { row, column } = bench.active();
-  const [name, range] = [bench.sheet(), bench.selection()];
-  const { bold } = workbook.cell(name, row, column).format;
-  bench.act("bold", () => {
-    workbook.setFormat(name, range, { bold: !bold });
-  });
 }
 
 function nextSheet(bench: Bench, by: number): void {
