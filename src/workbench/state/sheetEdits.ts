@@ -40,8 +40,8 @@ export function duplicateSheet(bench: Bench, name: string): void {
 }
 
 function copyInto(workbook: OpenWorkbook, source: OpenSheet, name: string): void {
-  const { gridlines, headings, frozen, standardWidth, tabColor } = source;
-  workbook.changeSheet(name, { gridlines, headings, frozen, standardWidth, tabColor });
+  const { gridlines, headings, frozen, standardWidth, tabColor, zoom } = source;
+  workbook.changeSheet(name, { gridlines, headings, frozen, standardWidth, tabColor, zoom });
   for (const { row, column, differences } of source.formats.entries()) {
     const range = lineOrCell(row, column);
     workbook.setFormat(name, range, differences);
@@ -58,7 +58,7 @@ function copyInto(workbook: OpenWorkbook, source: OpenSheet, name: string): void
     workbook.addName(own.name, ofCopy(own.formula), name, own);
   }
   workbook.changeObjects(name, (sheet) => {
-    const { charts, validations, conditionals, groups, merged, pageLayout } = source;
+    const { charts, validations, conditionals, groups, merged, notes, links, pageLayout } = source;
     Object.assign(sheet, {
       validations: structuredClone(validations),
       conditionals: conditionals.map((item) => ({
@@ -67,6 +67,8 @@ function copyInto(workbook: OpenWorkbook, source: OpenSheet, name: string): void
       })),
       groups: structuredClone(groups),
       merged: structuredClone(merged),
+      notes: structuredClone(notes),
+      links: structuredClone(links),
       pageLayout: new Map(pageLayout),
       charts: charts.map((chart) => ({
         ...structuredClone(chart),
