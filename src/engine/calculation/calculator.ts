@@ -2,10 +2,11 @@ import type { CellRange } from "../../workbook/address";
 import type { Matrix, Scalar, Value } from "../values";
 import { failure, isMatrix } from "../values";
 import type { IterationSettings } from "../engine";
-import { AnswerPending, NotCalculated } from "../formula/code";
+import { NotCalculated } from "../formula/code";
 import type { MovingContext } from "./context";
 import { isFormulaCell } from "./formulaCell";
 import type { Links } from "./links";
+import { settledFailure } from "./settledFailure";
 import { settledValue } from "./settledValue";
 import { cellKey } from "./sheetStore";
 import { blockedAround, filledRange, placeSpill, spilledValue } from "./spill";
@@ -211,17 +212,8 @@ export class Calculator {
   }
 
   private settleFailure(cell: FormulaCell, error: unknown): void {
-    if (error instanceof AnswerPending) {
-      this.settle(cell, failure("#BUSY!", "the answer is on its way"), undefined, true);
-    } else if (error instanceof NotCalculated) {
-      const kept = cell.cached ?? failure("#NAME?", error.message);
-      this.settle(cell, kept, error.message, false);
-    } else if (error instanceof RangeError && error.message.includes("call stack")) {
-      this.settle(cell, failure("#NUM!", "a LAMBDA calls itself too often"), undefined, false);
-    } else {
-      const why = `This cell could not be calculated: ${error instanceof Error ? error.message : String(error)}.`;
-      this.settle(cell, failure("#NAME?", why), why, false);
-    }
+    const { value, notCalculated, pending } = settledFailure(error, cell.cached);
+    this.settle(cell, value, notCalculated, pending);
   }
 
   private settle(

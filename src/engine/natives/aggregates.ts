@@ -6,10 +6,11 @@ import { anything, rest } from "./readers";
 
 /** Declares a function of all numbers among its arguments: SUM, STDEV, MEDIAN and their kind. */
 export function ofNumbers(name: string, calculate: (numbers: readonly number[]) => Value): Native {
-  return native(name, [rest(anything)], (values, context) => {
+  const ofValues = native(name, [rest(anything)], (values, context) => {
     const numbers = numbersIn(values, context);
     return isCellError(numbers) ? numbers : calculate(numbers);
   });
+  return { ...ofValues, ofList: calculate };
 }
 
 /** The same function under several names: today's and those of older versions. */

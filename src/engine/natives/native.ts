@@ -22,6 +22,16 @@ export interface Native {
   readonly volatile: boolean;
   /** Arguments that were left empty are `undefined`. */
   call(args: readonly (Value | undefined)[], context: NativeContext): Value;
+  /** The mathematics behind the readers, where every argument is one number: for columns of trials. */
+  readonly ofDoubles?: NumberFunction | undefined;
+  /** The mathematics of a function of all numbers among its arguments: SUM, MEDIAN and their kind. */
+  readonly ofList?: ((numbers: readonly number[]) => Value) | undefined;
+}
+
+/** A function of single numbers: how each argument is read, then the call with what was read. */
+export interface NumberFunction {
+  readonly readers: readonly Reader<unknown>[];
+  call(...readThenContext: unknown[]): Value;
 }
 
 /** A native that decides itself which of its arguments are calculated: IF, IFERROR, CHOOSE … */
@@ -77,10 +87,13 @@ export function native<const R extends Readers>(
     return typeof answer === "number" && !Number.isFinite(answer) ? NUMBER_ERROR : answer;
   };
 
+  const isOfDoubles = !endless && readers.every((reader) => reader.ofDouble !== undefined);
+
   return {
     name,
     least,
     most: endless ? 255 : readers.length,
+    ofDoubles: isOfDoubles ? { readers, call } : undefined,
     lifts: (position) => readerAt(position).lifts,
     arrays: (position) => readerAt(position).arrays === true,
     volatile: options.volatile ?? false,

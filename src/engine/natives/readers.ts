@@ -21,22 +21,27 @@ export interface Reader<T> {
   readonly emptyIsBlank?: boolean;
   /** Errors are handed on as values; otherwise the first error is the answer. */
   readonly acceptsErrors: boolean;
+  /** What a finite number is read as, for those that take single numbers. */
+  readonly ofDouble?: (x: number) => T;
   read(value: Value | undefined, context: NativeContext): T | CellError;
 }
 
 const plain = { lifts: false, optional: false, rest: false, acceptsErrors: false } as const;
 
 /** A number, by Excel's coercion. */
-export const number: Reader<number> = scalarReader(toNumber);
+export const number: Reader<number> = { ...scalarReader(toNumber), ofDouble: (x) => x };
 
 /** A number without its fraction, towards zero. */
-export const whole: Reader<number> = scalarReader((value) => {
-  const read = toNumber(value);
-  return typeof read === "number" ? Math.trunc(read) : read;
-});
+export const whole: Reader<number> = {
+  ...scalarReader((value) => {
+    const read = toNumber(value);
+    return typeof read === "number" ? Math.trunc(read) : read;
+  }),
+  ofDouble: Math.trunc,
+};
 
 export const text: Reader<string> = scalarReader(toText);
-export const flag: Reader<boolean> = scalarReader(toFlag);
+export const flag: Reader<boolean> = { ...scalarReader(toFlag), ofDouble: (x) => x !== 0 };
 
 /** One cell as it is; an error is the answer. */
 export const scalar: Reader<Exclude<Scalar, CellError>> = scalarReader((value) => value);
