@@ -3,7 +3,7 @@ import { Calculator, firstOf } from "./calculation/calculator";
 import { createContext, DRAW_KEPT } from "./calculation/context";
 import { calculateDataTables } from "./calculation/dataTables";
 import { dependsOnDraw } from "./calculation/draws";
-import { createEdits } from "./calculation/edits";
+import { countedEdits, createEdits } from "./calculation/edits";
 import { isFormulaCell } from "./calculation/formulaCell";
 import { createLinks, eachPrecedent } from "./calculation/links";
 import {
@@ -34,6 +34,7 @@ import { compileFormula } from "./formula/compile";
 import { followLines, followSheet, moveContents, rewriteWorkbook } from "./structure/sheetChanges";
 import { tablesFollowLines, tablesFollowSheet } from "./structure/dataTableChanges";
 import type { LineShift } from "./structure/shiftReference";
+import { registerParts } from "./engineParts";
 import { failure, isMatrix } from "./values";
 import { settledValue } from "./calculation/settledValue";
 import type { FormulaCell, SheetStore } from "./calculation/model";
@@ -44,7 +45,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const store = createWorkbookStore(callableFunctions(options.functions ?? [], namespace));
   const links = createLinks(store);
   const stale = createStaleCells();
-  const edits = createEdits(store, links, stale);
+  const plainEdits = createEdits(store, links, stale);
+  let revision = 0;
+  const edits = countedEdits(plainEdits, () => {
+    revision++;
+  });
   const context = createContext(
     store,
     options,
@@ -57,7 +62,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   /** Changes of constants since the last recalculation; formulas add theirs when they run. */
   let edited: ValueChanges = new Map();
 
-  return {
+  const engine: Engine = {
     addSheet(name, position = store.sheets.length) {
       if (store.sheet(name)) throw new RangeError(`There is a sheet "${name}" already.`);
       store.sheets.splice(position, 0, createSheetStore(name));
@@ -178,8 +183,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
     tables: () => store.tables.map((table) => ({ ...table, sheet: table.sheet.name })),
     setDataTable(table) {
       dataTables = [...dataTables, table];
+      revision++;
     },
     removeDataTable({ sheet, row, column }) {
+      revision++;
       dataTables = dataTables.filter(
         (one) => one.sheet !== sheet || one.row !== row || one.column !== column,
       );
@@ -206,6 +213,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     setIteration(settings) {
       calculator.iteration = settings;
+      revision++;
       for (const cell of calculator.circles()) {
         cell.value = firstOf(cell.cached) ?? 0;
         stale.mark(cell);
@@ -233,6 +241,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
       return [...found.values()];
     },
   };
+  registerParts(engine, {
+    store,
+    links,
+    calculator,
+    options,
+    dataTables: () => dataTables,
+    revision: () => revision,
+  });
+  return engine;
 
   function enter(
     sheet: SheetStore,
@@ -285,7 +302,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     const drawn = dataTables.filter((table) => dependsOnDraw(table, store, links));
     keptTables = drawn;
     const calculated = dataTables.filter((table) => !drawn.includes(table));
-    calculateDataTables(calculated, { store, edits, calculator }, changes);
+    calculateDataTables(calculated, { store, edits: plainEdits, calculator }, changes);
     for (const [sheet, keys] of edited) {
       const all = changedKeys(changes, sheet);
       for (const key of keys) all.add(key);

@@ -12,17 +12,32 @@ import type { FormulaCell, SheetStore } from "./model";
 /** Changes of a workbook; they mark what has to be calculated and calculate nothing. */
 export interface Edits {
   /** Writes one cell. */
-  enter(
+  readonly enter: (
     sheet: SheetStore,
     row: number,
     column: number,
     content: CellContent,
     entry?: FormulaEntry,
-  ): void;
+  ) => void;
   /** Something that these formulas mention came or went. */
-  recompile(cells: readonly FormulaCell[]): void;
+  readonly recompile: (cells: readonly FormulaCell[]) => void;
   /** A change that moves references: everything is linked and calculated anew. */
-  restructure(change: () => void): void;
+  readonly restructure: (change: () => void) => void;
+}
+
+/** The same edits, each of them told before it is made. */
+export function countedEdits(edits: Edits, count: () => void): Edits {
+  const counted =
+    <Args extends unknown[]>(edit: (...args: Args) => void) =>
+    (...args: Args) => {
+      count();
+      edit(...args);
+    };
+  return {
+    enter: counted(edits.enter),
+    recompile: counted(edits.recompile),
+    restructure: counted(edits.restructure),
+  };
 }
 
 export function createEdits(store: WorkbookStore, links: Links, stale: StaleCells): Edits {

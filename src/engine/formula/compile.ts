@@ -49,6 +49,11 @@ export function compileFormula(
   };
 }
 
+/** Code of a part of a formula that stands in a cell. */
+export function compileNode(node: AstExpression, place: FormulaPlace, scope: FormulaScope): Code {
+  return new Compiler(place, scope).compile(node, []);
+}
+
 /** One pass over one formula; collects what the formula depends on while it builds the code. */
 class Compiler implements FormulaCompiler {
   readonly precedents: RelativeReference[] = [];
