@@ -1,8 +1,13 @@
-/** Speed side by side with what else there is: `npm run bench`, on a quiet machine. */
+/** Speed side by side with what else there is, on a quiet machine: `npm run bench [-- slice]`. */
 import { benchCalls } from "./bench/calls";
 import { benchRates } from "./bench/rates";
 import { benchRunway } from "./bench/runway";
+import { benchSlice } from "./bench/slice";
 
-benchRates();
-benchRunway();
-benchCalls();
+if (process.argv[2] === "slice") {
+  benchSlice();
+} else {
+  benchRates();
+  benchRunway();
+  benchCalls();
+}
