@@ -50,10 +50,3 @@ export function receiptOf(inserted: {
     formulas: contents.filter(isFormula).length,
   };
 }
-
-/** The local day, ISO. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -1,3 +1,5 @@
+import { createFileCommands } from "./fileCommands";
+import type { FileCommands } from "./fileCommands";
 import { createFunctionCommands } from "./functionCommands";
 import type { FunctionCommands, FunctionSurroundings } from "./functionCommands";
 import type { ModelLibrary } from "./modelLibrary";
@@ -19,7 +21,7 @@ import type { FormToInsert, StandingCommands } from "./standingCommands";
 import { strings } from "./strings";
 
 /** What the pane does beyond its own state: load, calculate, ask Excel. */
-export interface Commands extends FunctionCommands, StandingCommands {
+export interface Commands extends FunctionCommands, StandingCommands, FileCommands {
   /** Loads what the first paint leaves out, and asks Excel what stands in the workbook. */
   readonly start: () => Promise<void>;
   readonly openTemplate: (name: string) => void;
@@ -35,6 +37,8 @@ export interface Commands extends FunctionCommands, StandingCommands {
 }
 
 export interface Surroundings extends FunctionSurroundings {
+  /** Hands a file to the user. */
+  readonly download: (name: string, bytes: Uint8Array) => void;
   readonly memory: Pick<Storage, "setItem">;
   readonly loadLibrary: () => Promise<ModelLibrary>;
 }
@@ -67,6 +71,7 @@ export function createCommands(around: Surroundings): Commands {
   const commands: Commands = {
     ...createFunctionCommands(around),
     ...standing,
+    ...createFileCommands({ ...around, library: () => library }),
     async start() {
       const answered = office.ready().then(async (answer) => {
         store.apply(book.officeAnswered, answer);

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { PlanFigures } from "../analysis/planFigures";
+import type { Engine } from "../engine/engine";
 import { inputShapes } from "../excel/standingInputs";
 import type { Template, TemplateValues } from "../templates/template";
 import { parseRange, splitSheet } from "../workbook/address";
 import type { WorkbookPlan } from "../workbook/plan";
-import type { ModelLibrary } from "./modelLibrary";
+import type { FileWish, ModelLibrary } from "./modelLibrary";
 import { templateCard } from "./templateCard";
 import type { FormValues } from "./state/cellValues";
 import { figureText } from "./state/figureText";
@@ -17,10 +18,12 @@ const WORKED_EXAMPLE = "revenue-drivers";
  * The library over templates and a calculation.
  *
  * @param calculate - The figures of a plan, by an engine that knows our functions.
+ * @param write - The file of a plan and its values; loaded when it is first needed.
  */
 export function createModelLibrary(
   templates: readonly Template[],
   calculate: (plan: WorkbookPlan) => PlanFigures,
+  write: (plan: WorkbookPlan, values: Engine, how: FileWish) => Promise<Uint8Array>,
 ): ModelLibrary {
   const byName = new Map(templates.map((template) => [template.name, template]));
   const named = (name: string): Template => {
@@ -44,6 +47,10 @@ export function createModelLibrary(
       return figuresOf(named(name), plan, calculate(plan));
     },
     plan: planOf,
+    file(name, values, preset, how) {
+      const plan = planOf(name, values, preset);
+      return write(plan, calculate(plan).engine, how);
+    },
   };
 }
 

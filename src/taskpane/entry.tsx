@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { createCommands, FIRST_RUN_SEEN } from "./commands";
 import { excelPort } from "./excelPort";
+import { download } from "./download";
 import { loadFunctions, loadLibrary } from "./lazyLibraries";
 import { Pane } from "./pages/Pane";
 import { createPause } from "./pause";
@@ -26,6 +27,7 @@ function start(place: HTMLElement): void {
     memory: localStorage,
     loadLibrary,
     loadFunctions,
+    download,
     copy: (text) => navigator.clipboard.writeText(text),
     later: createPause(PAUSE_MS),
   });
@@ -41,8 +43,11 @@ function start(place: HTMLElement): void {
     if (state.office !== before.office) wearTheme();
     draw();
   });
-  // Office tells nobody when its look changes; whoever changes it comes back to the pane.
-  window.addEventListener("focus", wearTheme);
+  // Office tells nobody when its look or the name of a sheet changes; whoever changes it comes back.
+  window.addEventListener("focus", () => {
+    wearTheme();
+    if (store.get().office === "ready") void commands.refresh();
+  });
   draw();
   void commands.start();
 }

@@ -3,6 +3,12 @@ import type { FormValues } from "./state/cellValues";
 import type { Figures, TemplateCard } from "./state/paneState";
 import type { WorkbookPlan } from "../workbook/plan";
 
+export interface FileWish {
+  /** Values in place of the formulas that need the add-in or a recent Excel. */
+  readonly frozen: boolean;
+  readonly date: Date;
+}
+
 /** Templates, their figures and their plans: loaded after the first paint, in a chunk of its own. */
 export interface ModelLibrary {
   readonly cards: readonly TemplateCard[];
@@ -18,4 +24,6 @@ export interface ModelLibrary {
   figures(template: string, values: FormValues, preset: string): Figures;
   /** The workbook that accepted values make. */
   plan(template: string, values: FormValues, preset: string): WorkbookPlan;
+  /** That workbook as an .xlsx file, with its values. */
+  file(template: string, values: FormValues, preset: string, how: FileWish): Promise<Uint8Array>;
 }

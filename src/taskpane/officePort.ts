@@ -14,6 +14,10 @@ export interface OfficePort {
   ready(): Promise<"ready" | "absent">;
   /** The look that Office has now, where it says so. */
   theme(): "light" | "dark" | undefined;
+  /** Whether this Excel opens a file that the pane hands over; on the web it saves files instead. */
+  opensFiles(): boolean;
+  /** Opens an .xlsx file as a new workbook. */
+  openFile(bytes: Uint8Array): Promise<void>;
   /** Inserts a plan in new sheets and remembers it in the document; nothing stays after a failure. */
   insert(order: InsertOrder): Promise<InsertedTemplate>;
   /** Templates that the document remembers and whose sheets still stand. */

@@ -9,4 +9,5 @@ import { createPlanCalculator } from "./planCalculator";
 export const realModelLibrary = createModelLibrary(
   templates,
   createPlanCalculator(() => createEngine({ functions: catalogue, namespace: NAMESPACE })),
+  async (plan, values, how) => (await import("../xlsx/writeXlsx")).writeXlsx(plan, values, how),
 );

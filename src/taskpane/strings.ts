@@ -67,6 +67,28 @@ export const strings = {
     noExcel: "Open Buildout in Excel to insert sheets.",
   },
 
+  file: {
+    open: "Save as file …",
+    legend: "Save as .xlsx",
+    live: "Live",
+    liveMeans:
+      "Formulas stay. A colleague without Buildout sees these results, until Excel recalculates them to #NAME?.",
+    frozen: "Frozen",
+    frozenMeans:
+      "Values stand in place of every formula that needs Buildout or a recent Excel. Anybody can read them; inputs no longer change them.",
+    save: "Save file",
+    openInExcel: "Open as new workbook",
+    cancel: "Cancel",
+    writing: "Writing the file …",
+    saved: (name: string) => `${name} was handed to your downloads.`,
+    blocked:
+      "This Excel may hold back downloads of add-ins. If no file came, open it as a new workbook and save that.",
+    opened: (name: string) => `${name} opens as a new workbook. Save it there.`,
+    failed: (why: string) => `No file was written: ${why}`,
+    name: (title: string, day: string, frozen: boolean) =>
+      `${title} ${day}${frozen ? " frozen" : ""}.xlsx`,
+  },
+
   figures: {
     label: "Key figures",
     calculating: "Calculating …",

@@ -4,6 +4,8 @@ import type { OfficePort } from "./officePort";
 export const withoutExcel: OfficePort = {
   ready: () => Promise.resolve("absent"),
   theme: () => undefined,
+  opensFiles: () => false,
+  openFile: refuse,
   insert: refuse,
   inserted: () => Promise.resolve([]),
   watch: () => Promise.resolve(),

@@ -3,9 +3,14 @@ import { createEngine } from "../../src/engine/createEngine";
 import { catalogue } from "../../src/functions/catalogue";
 import { createModelLibrary } from "../../src/taskpane/createModelLibrary";
 import { templates } from "../../src/templates/templates";
+import { writeXlsx } from "../../src/xlsx/writeXlsx";
 import { sampleTemplate } from "../support/sampleTemplate";
 
-const library = createModelLibrary([sampleTemplate], (plan) => calculatePlan(plan, createEngine()));
+const library = createModelLibrary(
+  [sampleTemplate],
+  (plan) => calculatePlan(plan, createEngine()),
+  writeXlsx,
+);
 const base = library.values("sample", "Base");
 
 test("the fields of a card come from the schema, the inputs and the first preset", () => {
@@ -44,8 +49,10 @@ test("key figures and the line are calculated from the values, not from the work
 });
 
 test("key figures name the years that the timeline has, not those it began with", () => {
-  const real = createModelLibrary(templates, (plan) =>
-    calculatePlan(plan, createEngine({ functions: catalogue })),
+  const real = createModelLibrary(
+    templates,
+    (plan) => calculatePlan(plan, createEngine({ functions: catalogue })),
+    writeXlsx,
   );
   const titles = (first_year: number): string[] => {
     const values = { ...real.values("revenue-drivers", "Nov 2025"), first_year };
@@ -74,6 +81,7 @@ test("a formula that the engine lacks is named instead of a figure", () => {
       },
     ],
     (plan) => calculatePlan(plan, createEngine()),
+    writeXlsx,
   );
   expect(odd.figures("sample", base, "Base")).toMatchObject({
     status: "failed",

@@ -1,7 +1,15 @@
-import { changedKeys, problems, resetForm, revealField, undoReset } from "../state/formActions";
+import {
+  changedKeys,
+  problems,
+  resetForm,
+  revealField,
+  showFile,
+  undoReset,
+} from "../state/formActions";
 import type { Form, PaneState } from "../state/paneState";
 import { strings } from "../strings";
 import { fieldId } from "./fieldIds";
+import { FilePanel } from "./FilePanel";
 import type { View } from "./view";
 
 /** The button that names the act, what stands in its way, and the way back to the start. */
@@ -19,6 +27,13 @@ export function ActionBar({ state, store, commands, form }: View & { form: Form 
   };
   return (
     <div class="action-bar">
+      {form.file && (
+        <FilePanel
+          {...{ state, store, commands }}
+          file={form.file}
+          blocked={firstWrong !== undefined}
+        />
+      )}
       <p class="reason" id="insert-reason">
         {firstWrong ? (
           <button
@@ -72,6 +87,18 @@ export function ActionBar({ state, store, commands, form }: View & { form: Form 
             {strings.form.resetAll}
           </button>
         )
+      )}
+      {!form.file && (
+        <button
+          type="button"
+          class="secondary"
+          id="save-as"
+          onClick={() => {
+            store.apply(showFile, { frozen: false, status: "asking" as const, text: "" });
+          }}
+        >
+          {strings.file.open}
+        </button>
       )}
     </div>
   );

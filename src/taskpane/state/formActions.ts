@@ -2,7 +2,7 @@ import { cellAt, keyOf, pathOf, sameValue, withCell } from "./cellValues";
 import type { FieldPath, FormCell, FormValue, FormValues } from "./cellValues";
 import { readField } from "./fieldText";
 import type { Field } from "./fields";
-import type { Figures, Form, PaneState, Standing, TemplateCard } from "./paneState";
+import type { Figures, FileForm, Form, PaneState, Standing, TemplateCard } from "./paneState";
 
 /** Opens a template with the values of one of its presets; its first group stands open. */
 export function openTemplate(
@@ -45,6 +45,7 @@ function newForm(template: TemplateCard, preset: string, values: FormValues): Fo
     openGroups: first ? [first.group] : [],
     sourceOf: undefined,
     figures: { status: "waiting" },
+    file: undefined,
     standing: undefined,
   };
 }
@@ -153,6 +154,12 @@ export function choosePreset(state: PaneState, preset: string, start: FormValues
       values: { ...start, ...Object.fromEntries(kept) },
     };
   });
+}
+
+/** Opens, changes or closes what is asked about the file. */
+export function showFile(state: PaneState, file: FileForm | undefined): PaneState {
+  const told = file === undefined || file.text === "" ? state.announcement : file.text;
+  return { ...onForm(state, (form) => ({ ...form, file })), announcement: told };
 }
 
 /** Opens or closes a group of fields. */

@@ -116,8 +116,17 @@ export interface Form {
   /** The field whose source is shown. */
   readonly sourceOf: string | undefined;
   readonly figures: Figures;
+  /** Open while the form's workbook is being saved as a file. */
+  readonly file: FileForm | undefined;
   /** Absent while the form is to become new sheets. */
   readonly standing: Standing | undefined;
+}
+
+/** How the form's workbook is to be saved, and what came of it. */
+export interface FileForm {
+  readonly frozen: boolean;
+  readonly status: "asking" | "writing" | "saved" | "failed";
+  readonly text: string;
 }
 
 /** An input that an update has changed, before and after as the form shows them. */

@@ -31,6 +31,7 @@ export const inserted: InsertedTemplate = {
 export function paneForTests(office: Partial<OfficePort>, firstRun = false) {
   const store = createStore(initialState({ firstRun }));
   const remembered = new Map<string, string>();
+  const downloads = new Map<string, Uint8Array>();
   let waiting: (() => void) | undefined;
   const commands = createCommands({
     store,
@@ -38,9 +39,16 @@ export function paneForTests(office: Partial<OfficePort>, firstRun = false) {
     memory: { setItem: (key, value) => void remembered.set(key, value) },
     loadLibrary: () =>
       Promise.resolve(
-        createModelLibrary([sampleTemplate], (plan) => calculatePlan(plan, createEngine())),
+        createModelLibrary(
+          [sampleTemplate],
+          (plan) => calculatePlan(plan, createEngine()),
+          // Loaded when it is needed: the library of files does not start in a page of jsdom.
+          async (plan, values, how) =>
+            (await import("../../../src/xlsx/writeXlsx")).writeXlsx(plan, values, how),
+        ),
       ),
     loadFunctions: () => Promise.reject(new Error("offline")),
+    download: (name, bytes) => void downloads.set(name, bytes),
     copy: () => Promise.resolve(),
     later: (work) => {
       waiting = work;
@@ -50,5 +58,5 @@ export function paneForTests(office: Partial<OfficePort>, firstRun = false) {
     waiting?.();
     waiting = undefined;
   };
-  return { store, commands, remembered, settle };
+  return { store, commands, remembered, downloads, settle };
 }
