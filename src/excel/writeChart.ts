@@ -1,6 +1,6 @@
 import { parseRange, splitSheet } from "../workbook/address";
 import type { ChartPlan } from "../workbook/plan";
-import { seriesColors } from "../workbook/styles";
+import { chartLook, seriesColors } from "../workbook/styles";
 
 /**
  * Draws a chart over fixed ranges. Excel guesses a first series from the range that a chart is made
@@ -19,6 +19,8 @@ export function writeChart(
   chart.name = plan.name;
   placeChart(chart, plan.at);
   chart.title.text = plan.title;
+  chart.title.format.font.size = chartLook.titleSize;
+  chart.title.format.font.bold = true;
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = "Bottom";
   drawSeries(workbook, chart.series.getItemAt(0), plan, first, 0);
@@ -26,6 +28,13 @@ export function writeChart(
     drawSeries(workbook, chart.series.add(series.name), plan, series, index + 1);
   }
   const { categoryAxis, valueAxis } = chart.axes;
+  // Below the plot also where bars go down, and the first bar of a list on top.
+  categoryAxis.tickLabelPosition = "Low";
+  categoryAxis.tickLabelSpacing = 1;
+  if (plan.type === "barClustered" || plan.type === "barStacked") {
+    categoryAxis.reversePlotOrder = true;
+  }
+  valueAxis.majorGridlines.format.line.color = chartLook.gridlines;
   if (plan.categoryTitle !== undefined) categoryAxis.title.text = plan.categoryTitle;
   if (plan.valueTitle !== undefined) valueAxis.title.text = plan.valueTitle;
   if (plan.valueFormat !== undefined) valueAxis.numberFormat = plan.valueFormat;
@@ -40,6 +49,13 @@ const CHART_TYPES = {
   barClustered: "BarClustered",
   barStacked: "BarStacked",
 } as const satisfies Record<ChartPlan["type"], `${Excel.ChartType}`>;
+
+const BARS: ReadonlySet<ChartPlan["type"]> = new Set([
+  "columnClustered",
+  "columnStacked",
+  "barClustered",
+  "barStacked",
+]);
 
 type SeriesPlan = ChartPlan["series"][number];
 
@@ -58,6 +74,7 @@ function drawSeries(
   const color = plan.color ?? seriesColors[index % seriesColors.length] ?? seriesColors[0];
   if (type === "line") series.format.line.color = color;
   else series.format.fill.setSolidColor(color);
+  if (BARS.has(type)) series.gapWidth = chartLook.gapWidth;
 }
 
 function placeChart(chart: Excel.Chart, at: string): void {

@@ -29,16 +29,16 @@ export const styles = {
   formula: { color: "#000000" },
   link: { color: "#00702E" },
   total: { bold: true, top: true },
-  amount: { numberFormat: "#,##0.0;(#,##0.0);–" },
-  difference: { numberFormat: "+#,##0.00;-#,##0.00;–" },
-  number: { numberFormat: "#,##0.00" },
-  factor: { numberFormat: "0.000" },
-  percent: { numberFormat: "0.0%" },
-  multiple: { numberFormat: "0.00x" },
-  count: { numberFormat: "#,##0" },
-  integer: { numberFormat: "0" },
-  fiscalYear: { numberFormat: '"FY"0', align: "right" },
-  programYear: { numberFormat: '"Year "0', align: "right" },
+  amount: { numberFormat: "#,##0.0_);(#,##0.0);–_)" },
+  difference: { numberFormat: "+#,##0.00_);-#,##0.00_);–_)" },
+  number: { numberFormat: "#,##0.00_)" },
+  factor: { numberFormat: "0.000_)" },
+  percent: { numberFormat: "0.0%_)" },
+  multiple: { numberFormat: "0.00x_)" },
+  count: { numberFormat: "#,##0_)" },
+  integer: { numberFormat: "0_)" },
+  fiscalYear: { numberFormat: '"FY"0_)', align: "right" },
+  programYear: { numberFormat: '"Year "0_)', align: "right" },
   date: { numberFormat: "yyyy-mm-dd" },
   check: { numberFormat: "#,##0.000000;-#,##0.000000;0", align: "right" },
   pass: { color: "#00702E", fill: "#E6F4EA" },
@@ -65,3 +65,6 @@ export const seriesColors = [
   "#7A6FAC",
   "#7F7F7F",
 ] as const;
+
+/** What all charts share: lines that guide and do not shout, bars that stand close. */
+export const chartLook = { titleSize: 12, gridlines: "#D9D9D9", gapWidth: 60 } as const;

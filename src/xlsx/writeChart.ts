@@ -1,6 +1,6 @@
 import { parseRange, sheetRangeText, splitSheet } from "../workbook/address";
 import type { ChartPlan } from "../workbook/plan";
-import { seriesColors } from "../workbook/styles";
+import { chartLook, seriesColors } from "../workbook/styles";
 import type { FileSheet } from "./fileLibrary";
 
 /** Draws a chart over fixed ranges; series with a type of their own make it a mixed chart. */
@@ -11,7 +11,7 @@ export function writeChart(sheet: FileSheet, plan: ChartPlan): void {
     groups.set(type, [...(groups.get(type) ?? []), fileSeries(series, type, index)]);
   });
   const common = {
-    title: plan.title,
+    title: titleOf(plan),
     showLegend: plan.series.length > 1,
     legendPosition: "b",
     displayBlanksAs: "gap",
@@ -19,20 +19,41 @@ export function writeChart(sheet: FileSheet, plan: ChartPlan): void {
   const [only, ...others] = [...groups].map(([type, series]) => ({ ...KINDS[type], series }));
   if (only === undefined) return;
   const axes = {
-    ...(plan.categoryTitle !== undefined && { categoryAxis: { title: plan.categoryTitle } }),
+    categoryAxis: {
+      ...TICKS,
+      // Below the plot also where bars go down, and the first bar of a list on top.
+      tickLblPos: "low",
+      tickLblSkip: 1,
+      ...(LYING.has(plan.type) && { orientation: "maxMin" as const }),
+      ...(plan.categoryTitle !== undefined && { title: plan.categoryTitle }),
+    },
     valueAxis: {
-      majorGridlines: true,
+      ...TICKS,
+      majorGridlinesStyle: { border: chartLook.gridlines, borderWidth: 0.75 },
+      ...(LYING.has(plan.type) && { crosses: "max" as const }),
       ...(plan.valueTitle !== undefined && { title: plan.valueTitle }),
       ...(plan.valueFormat !== undefined && { numFmt: plan.valueFormat, numFmtLinked: false }),
     },
-  };
+  } as const;
   const at = plan.at.includes(":") ? plan.at : `${plan.at}:${plan.at}`;
   if (others.length === 0) sheet.addChart({ ...common, ...only, ...axes }, at);
   else sheet.addComboChart({ ...common, groups: [{ ...only, ...axes }, ...others] }, at);
 }
 
-const STACKED = { grouping: "stacked", overlap: 100 } as const;
-const CLUSTERED = { grouping: "clustered" } as const;
+/** Hundredths of a point. */
+const TITLE_SIZE = 100 * chartLook.titleSize;
+const TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
+/** Bars that lie. */
+const LYING: ReadonlySet<ChartPlan["type"]> = new Set(["barClustered", "barStacked"]);
+const { gapWidth } = chartLook;
+function titleOf({ title }: ChartPlan) {
+  return {
+    paragraphs: [{ runs: [{ text: title, properties: { size: TITLE_SIZE, bold: true } }] }],
+  };
+}
+
+const STACKED = { grouping: "stacked", overlap: 100, gapWidth } as const;
+const CLUSTERED = { grouping: "clustered", gapWidth } as const;
 
 const KINDS = {
   area: { type: "area", grouping: "standard" },

@@ -123,7 +123,7 @@ test("a sheet gets its look, its rules, its chart and its printed page", async (
   expect(inputs?.formats.at(3, 2)).toMatchObject({
     fontColor: "#0000FF",
     fill: "#FFFFE5",
-    numberFormat: "0.0%",
+    numberFormat: "0.0%_)",
   });
   expect(outputs?.conditionals).toMatchObject([{ type: "Custom" }]);
   expect(outputs?.charts).toMatchObject([

@@ -83,10 +83,13 @@ describe.each(templates)("$name", (template) => {
     expect(sentence(blank, 8)).toBe("");
   });
 
-  test("a blank workbook says that inputs are missing, in every check, and the master counts them", () => {
+  test("a blank workbook says that inputs are missing, in every check, and holds no figure", () => {
     const { figures } = calculated(template, "Blank");
     const values = Object.values(figures.checks).map(({ value }) => value);
     expect(values).toEqual(template.checks.map(() => "inputs missing"));
     expect(figures.masterCheck).toBe(template.checks.length);
+    const lines = Object.values(figures.lines).flatMap((it) => it.values);
+    const all = [...lines, ...Object.values(figures.outputs).map(({ value }) => value)];
+    expect(all.filter((value) => typeof value === "number")).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ describe("what was written is read back", () => {
       columnWidths: [{ column: 0, columns: 1 }, {}, {}],
     });
     expect(file.styles[cellOf(file, "B2")?.style ?? 0]).toMatchObject({
-      numberFormat: "0.0%",
+      numberFormat: "0.0%_)",
       color: "#0000FF",
       fill: "#FFFFE5",
     });

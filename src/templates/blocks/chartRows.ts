@@ -5,7 +5,8 @@ import { gap } from "../builder/rows";
 /** A chart without its place on the sheet. */
 export type ChartData = Omit<ChartSpec, "column" | "columns" | "rows">;
 
-const HEIGHT = 20;
+/** Two rows of charts and the header fit on the first printed page. */
+const HEIGHT = 13;
 
 /** One or two charts on rows of their own: the left under the labels, the right under the years. */
 export function chartRows([left, right]: readonly [ChartData, ChartData?]): Row[] {

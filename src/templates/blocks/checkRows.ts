@@ -71,7 +71,8 @@ function captions(): Row {
     note: "If it is not 0",
     styles: ["heading"],
     cells: [
-      { column: COLUMN.total, columns: 2, content: ["Result", "Empty inputs"], styles: ["right"] },
+      { column: COLUMN.total, columns: 1, content: ["Result"], styles: ["right"] },
+      { column: COLUMN.opening, columns: 1, content: ["Empty inputs"], styles: ["center"] },
     ],
   };
 }
@@ -97,7 +98,7 @@ function checkRow(
         column: COLUMN.opening,
         columns: 1,
         content: f`=${needs === undefined ? mark("missing_inputs") : emptyCount(inputs, needs)}`,
-        styles: ["integer"],
+        styles: ["integer", "center"],
       },
     ],
   };

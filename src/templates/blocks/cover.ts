@@ -46,7 +46,7 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
     ...gap(),
     {
       ...heading("Key figures"),
-      charts: [{ ...chart, column: COLUMN.opening, columns: 5, rows: chartHeight }],
+      charts: [{ ...chart, column: COLUMN.opening, columns: 6, rows: chartHeight }],
     },
     ...figures.map(keyFigure),
     ...gap(),
@@ -62,6 +62,9 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
     ),
     textRow(
       "Load the add-in (Insert, Add-ins, Buildout). A cell that still shows it: select it, press F2, then Enter.",
+    ),
+    textRow(
+      "LibreOffice and viewers have no add-ins: give them a frozen copy, which shows every figure (buildout template NAME -o FILE.xlsx --frozen).",
     ),
     textRow("Nothing is lost meanwhile: inputs, native formulas and notes stand as they are."),
     ...gap(),
@@ -79,7 +82,8 @@ export function coverRows(cover: CoverData, context: CoverContext): Row[] {
 
 /** States a figure only when every check holds; else the first line says why there is none. */
 function sentenceFormula(sentence: KeyFormula, isFirst: boolean): KeyFormula {
-  if (!isFirst) return f`=IF(${mark("master")}=0,${sentence},"")`;
+  // A program without our functions may keep the checks and calculate the sentence: then nothing.
+  if (!isFirst) return f`=IF(${mark("master")}=0,IFERROR(${sentence},""),"")`;
   return f`=IF(${mark("missing_inputs")}>0,"Inputs are missing: fill the blue cells on Inputs.",IF(${check(NO_ERRORS)}<>0,"Not calculated: see below, If cells show #NAME?, or look for the first error on the sheets.",IF(${mark("master")}<>0,"Checks do not hold: see Checks.",${sentence})))`;
 }
 
@@ -92,8 +96,9 @@ function keyFigure({ title, unit, of, style }: CoverData["figures"][number], ind
         key: { kind: "mark", key: figureMark(index) },
         column: COLUMN.total,
         columns: 1,
-        content: f`=${of}`,
-        styles: [style ?? styleOfUnit(unit), "keyFigure"],
+        // An empty input is a 0 to most formulas; nobody shall take what follows for a figure.
+        content: f`=IF(${mark("missing_inputs")}>0,NA(),${of})`,
+        styles: [style ?? styleOfUnit(unit), "link", "keyFigure"],
       },
     ],
   };
@@ -114,8 +119,8 @@ function assumption(key: string, { inputs, sources, provenanceOf }: CoverContext
       {
         column: COLUMN.total,
         columns: 1,
-        content: f`=${input(key)}`,
-        styles: [styleOfUnit(data.unit)],
+        content: f`=IF(ISBLANK(${input(key)}),"",${input(key)})`,
+        styles: [styleOfUnit(data.unit), "link"],
       },
     ],
   };

@@ -42,7 +42,8 @@ function rowsOf(
   [source, date, confidence]: Provenance,
   sources: Sources,
 ): Row[] {
-  const { key, title, unit, labels } = input;
+  const { key, unit, labels } = input;
+  const title = input.label ?? input.title;
   const contents = Array.isArray(value) ? (value as readonly InputCell[]) : [value as InputCell];
   const about = { unit, source: sources.idOf([source, date, confidence]), confidence, note: date };
   const common = {

@@ -136,7 +136,7 @@ function checksOf({ checks, inputs, sheets, cover }: TemplateData): readonly Che
 }
 
 const COVER_WIDTHS = [
-  { columns: "A", width: 42 },
+  { columns: "A", width: 39 },
   { columns: "B", width: 13 },
   { columns: "C:D", width: 4 },
   { columns: "E", width: 11 },
@@ -160,10 +160,12 @@ const CHECK_WIDTHS = [
   { columns: "B", width: 12 },
   { columns: "C:E", width: 3 },
   { columns: "F:G", width: 13 },
+  { columns: "H:O", width: 13 },
 ];
 
-/** A template with a calendar follows its first year. */
+/** Years follow the first year of the timeline; periods that are counted from 1 stay as they are. */
 function periodsOf({ periods }: TemplateData, values: TemplateValues): readonly number[] {
   const first = values["first_year"] as InputCell | undefined;
-  return typeof first === "number" ? periods.map((_, i) => first + i) : periods;
+  const counted = periods[0] === 1;
+  return typeof first === "number" && !counted ? periods.map((_, i) => first + i) : periods;
 }

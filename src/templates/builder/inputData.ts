@@ -20,6 +20,8 @@ export interface InputData extends Omit<TemplateInput, "length"> {
    * row per element; a list of texts that comes first names the rows.
    */
   readonly caption?: string;
+  /** What the Inputs sheet calls it, when the title is too long for its column. */
+  readonly label?: string;
   /** Beyond what the unit says by itself. */
   readonly limits?: Limits;
   /** Empty means something; it does not count as missing. */

@@ -18,7 +18,7 @@ export function item(
   unit: string,
   value: InputData["value"],
   [source, date, confidence]: Provenance = JUDGMENT,
-  more: Pick<InputData, "choices" | "labels" | "caption" | "limits" | "optional"> = {},
+  more: Pick<InputData, "choices" | "label" | "labels" | "caption" | "limits" | "optional"> = {},
 ): Omit<InputData, "group"> {
   return { key, title, unit, value, source, date, confidence, ...more };
 }

@@ -1,6 +1,13 @@
 import type { StyleName } from "../../workbook/styles";
 import { COLUMN } from "./columns";
-import { f, input, line as lineReference, type KeyFormula } from "./formula";
+import {
+  f,
+  input,
+  inputAt,
+  line as lineReference,
+  type KeyFormula,
+  type Reference,
+} from "./formula";
 import type { Row } from "./row";
 
 /** A section's title across the sheet. */
@@ -124,17 +131,38 @@ export function line(spec: Line): Row {
   };
 }
 
-/** An input brought to a calculation sheet: one cell in the column of constants, green. */
+/**
+ * An input brought to a calculation sheet: one cell in the column of constants, green. While the
+ * input is empty it is #N/A there, and so is all that follows from it: most formulas would take an
+ * empty cell for 0.
+ */
 export function linkedInput(
   key: string,
   title: string | KeyFormula,
   unit: string,
   mark: string,
 ): Row {
-  return helper(mark, { title, unit, formula: f`=${input(key)}` });
+  return asLink(helper(mark, { title, unit, formula: brought(input(key)) }));
 }
 
-/** A line that only formulas know: an input brought here cell by cell, or a step on the way. */
+/** An input across the periods, brought to a calculation sheet in the same way. */
+export function linkedLine(
+  key: string,
+  { mark, ...about }: Pick<Line, "title" | "unit" | "length"> & { readonly mark: string },
+): Row {
+  return asLink(helperLine(mark, { ...about, formula: brought(inputAt(key)) }));
+}
+
+function brought(cell: Reference): KeyFormula {
+  return f`=IF(ISBLANK(${cell}),NA(),${cell})`;
+}
+
+function asLink(row: Row): Row {
+  const cells = (row.cells ?? []).map((it) => ({ ...it, styles: ["link" as const, ...it.styles] }));
+  return { ...row, cells };
+}
+
+/** A line that only formulas know: a step on the way. */
 export function helperLine(
   key: string,
   {

@@ -1,6 +1,7 @@
 import { cellText, columnLetters, rangeText, type CellPosition } from "../../workbook/address";
 import { literalText } from "../../workbook/literalText";
 import type { ConditionalPlan, FormatPlan, PlanContent, SheetPlan } from "../../workbook/plan";
+import { styleNamed } from "../../workbook/styles";
 import { COLUMN, FIRST_ROW, HEADER_ROWS } from "./columns";
 import { f, input, mark, type KeyFormula } from "./formula";
 import { guardedFormula } from "./guardSpills";
@@ -60,7 +61,7 @@ export function writeSheet(spec: SheetSpec, header: readonly Row[], places: Plac
     freeze: { rows: HEADER_ROWS, columns: spec.timeline ? 2 : 0 },
     gridlines: false,
     columnWidths: [...(spec.widths ?? STANDARD_WIDTHS)],
-    rowHeights: [],
+    rowHeights: rowHeights(all),
     blocks: [{ at: "A1", rows: rowsOf(sheet) }],
     formats,
     validations: validations(all),
@@ -118,6 +119,15 @@ function unitCell(unit: string): string | KeyFormula {
 /** A formula that only brings a value from another sheet. */
 function isLink(formula: string): boolean {
   return /^=('[^']+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?$/u.test(formula);
+}
+
+/** Room for what is larger than the standard font, whose rows are 15 points high. */
+function rowHeights(rows: readonly Row[]): SheetPlan["rowHeights"] {
+  return rows.flatMap(({ styles = [], titleStyles = [], cells = [] }, index) => {
+    const names = [...styles, ...titleStyles, ...cells.flatMap((it) => it.styles)];
+    const size = Math.max(...names.map((name) => styleNamed(name).size ?? 0));
+    return size <= 11 ? [] : [{ rows: String(index + 1), height: Math.ceil(1.4 * size) }];
+  });
 }
 
 function rowsOf(sheet: ReadonlyMap<number, ReadonlyMap<number, PlanContent>>): PlanContent[][] {

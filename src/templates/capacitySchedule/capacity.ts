@@ -59,7 +59,7 @@ function path(): Row[] {
       title: "GW-years up to the last year of buying, per GW added in the end",
       unit: "years",
       style: "number",
-      formula: f`=SUMIFS(${mark("unit average")},${mark("period")},"<="&${mark("rental years")})`,
+      formula: f`=SUMPRODUCT((${mark("period")}<=${mark("rental years")})*${mark("unit average")})`,
     }),
     figure({
       key: "gw_target",

@@ -8,7 +8,7 @@ const costs = through(mark("cost 1"), mark("cost 6"));
 export const pathAndSites: ChartData = {
   name: "Capacity",
   type: "area",
-  title: "Capacity, year end: bought by the money, and by site list",
+  title: "Capacity, year end: path and sites",
   categories: years,
   series: [
     { name: "Path that the money buys", values: line("gw") },

@@ -13,12 +13,12 @@ export const outputsSheet: TemplateSheet = {
   tabColor: "#E0A030",
   timeline: true,
   rows: [
+    ...chartRows([pathAndSites, spend]),
+    ...chartRows([costPerGw]),
     ...milestones(),
     ...runRatePerGw(),
     ...accelerators(),
     ...costs(),
-    ...chartRows([pathAndSites, spend]),
-    ...chartRows([costPerGw]),
   ],
 };
 

@@ -43,7 +43,7 @@ export const sourcesByYear: ChartData = {
 export const equityToBeFound: ChartData = {
   name: "Equity to be found",
   type: "columnClustered",
-  title: "Equity that vendors stage, and equity to be found",
+  title: "Equity: vendors and to be found",
   categories: years,
   series: [
     series("Vendor staged equity", "vendor_staged"),

@@ -4,7 +4,6 @@ import {
   at,
   f,
   input,
-  inputAt,
   join,
   line as whole,
   mark,
@@ -12,7 +11,7 @@ import {
   type KeyFormula,
 } from "../builder/formula";
 import type { Row } from "../builder/row";
-import { figure, gap, heading, helper, helperLine, line, linkedInput } from "../builder/rows";
+import { figure, gap, heading, helper, line, linkedInput, linkedLine } from "../builder/rows";
 
 const YEARS = 4;
 
@@ -109,11 +108,11 @@ function equity(): Row[] {
       total: "sum",
       formula: f`=${staged}`,
     }),
-    helperLine("other equity available", {
+    linkedLine("other_equity_available", {
+      mark: "other equity available",
       title: "Available: other committed equity",
       unit: "$bn",
       length: YEARS,
-      formula: f`=${inputAt("other_equity_available")}`,
     }),
     source("vendor_staged", "Vendor staged equity", paid("sources_1")),
     source("other_equity", "Other committed equity", paid("sources_2")),

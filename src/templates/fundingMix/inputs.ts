@@ -1,4 +1,4 @@
-import { generalInputs } from "../blocks/generalInputs";
+import { calendarInputs } from "../blocks/generalInputs";
 import type { InputData, Provenance } from "../builder/inputData";
 import { inputGroup, item, JUDGMENT } from "../builder/inputGroup";
 
@@ -77,7 +77,7 @@ const guarantee = inputGroup("Guarantee of the government-backed tranche", [
 
 /** Every input in the order of the Inputs sheet. */
 export const inputs: readonly InputData[] = [
-  ...generalInputs,
+  ...calendarInputs,
   ...program,
   ...debt,
   ...equity,

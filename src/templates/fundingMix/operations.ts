@@ -96,6 +96,12 @@ function guarantee(): Row[] {
     });
   return [
     heading("Government-backed tranche: what the guarantee is worth"),
+    helperLine("year after completion", {
+      title: "Year after completion, not of the timeline",
+      unit: "year",
+      length: GUARANTEE_YEARS,
+      formula: f`=${markAt("period")}`,
+    }),
     line({
       key: "guaranteed_opening",
       title: "Government-backed tranche, opening (10 years after completion)",

@@ -23,10 +23,10 @@ export const outputsSheet: TemplateSheet = {
   tabColor: "#E0A030",
   timeline: true,
   rows: [
-    ...uses(),
-    ...sources(),
     ...chartRows([usesByYear, sourcesByYear]),
     ...chartRows([equityToBeFound]),
+    ...uses(),
+    ...sources(),
   ],
 };
 

@@ -54,7 +54,7 @@ export const topDownAndBottomUp: ChartData = {
 export const bridgeBySegment: ChartData = {
   name: "Bridge",
   type: "columnClustered",
-  title: "Bridge: recognized revenue by drivers less by curve",
+  title: "Bridge: revenue by drivers less curve",
   categories: labelsOf(steps),
   series: [
     {

@@ -11,7 +11,7 @@ const year = f`${headerOf("Curves", "year")}`;
 /** The answer in short sentences, each on a line of its own, and what it rests on. */
 export const cover: CoverData = {
   answer: [
-    f`"From "&${amountText(f`${input("run_rate_2025")}`)}&" to "&${amountText(f`${output("target_run_rate_2030")}`)}&" by the end of "&INDEX(${year},${input("years_to_target")})&", the run rate must grow "&${percentText(f`${output("implied_cagr")}`)}&" a year, "&${input("years_to_target")}&" years running."`,
+    f`"A run rate of "&${amountText(f`${output("target_run_rate_2030")}`)}&" by the end of "&INDEX(${year},${input("years_to_target")})&" needs growth of "&${percentText(f`${output("implied_cagr")}`, "0.0%")}&" a year from "&${amountText(f`${input("run_rate_2025")}`)}&"."`,
     f`"Of the run rate then, consumers carry "&${percentText(inTargetYear("mix_consumer"))}&", enterprises "&${percentText(inTargetYear("mix_enterprise"))}&"."`,
     f`"The year's revenue is "&${amountText(f`${output("recognized_2030")}`)}&" by curve and "&${amountText(inTargetYear("drivers_total"))}&" by drivers."`,
   ],

@@ -1,18 +1,8 @@
-import {
-  at,
-  f,
-  input,
-  inputAt,
-  join,
-  mark,
-  markAt,
-  through,
-  type KeyFormula,
-} from "../builder/formula";
+import { at, f, input, join, mark, markAt, through, type KeyFormula } from "../builder/formula";
 import type { TemplateSheet } from "../builder/defineTemplate";
 import { labelWithYear } from "../blocks/yearText";
 import type { Row } from "../builder/row";
-import { gap, heading, helperLine, line, linkedInput } from "../builder/rows";
+import { gap, heading, line, linkedInput, linkedLine } from "../builder/rows";
 import { perSegment, segments, YEARS } from "./segments";
 
 /** What enterprises pay for on top, in the order of the sheet. */
@@ -42,7 +32,7 @@ export const driversSheet: TemplateSheet = {
 
 /** An input across the years, brought here: green. */
 function brought(key: string, title: string, unit: string): Row {
-  return helperLine(key, { title, unit, length: YEARS, formula: f`=${inputAt(key)}` });
+  return linkedLine(key, { mark: key, title, unit, length: YEARS });
 }
 
 function driven(segment: string, title: string, formula: KeyFormula): Row {

@@ -39,7 +39,7 @@ const target = inputGroup("Target", [
     "choice",
     "run_rate",
     JUDGMENT,
-    { choices: ["run_rate", "recognized"] },
+    { choices: ["run_rate", "recognized"], label: "Target as run rate or as the year's revenue" },
   ),
   item("terminal_growth", "Growth of the run rate in 2030", "share", 0.35, JUDGMENT, {
     limits: { min: -0.9, max: 5 },

@@ -16,11 +16,11 @@ export const outputsSheet: TemplateSheet = {
   tabColor: "#E0A030",
   timeline: true,
   rows: [
+    ...chartRows([revenueAndRunRate, topDownAndBottomUp]),
+    ...chartRows([bridgeBySegment]),
     ...growth(),
     ...revenue(),
     ...bridge(),
-    ...chartRows([revenueAndRunRate, topDownAndBottomUp]),
-    ...chartRows([bridgeBySegment]),
   ],
 };
 
@@ -54,14 +54,14 @@ function growth(): Row[] {
     figure({
       key: "implied_cagr_fy_280",
       title: "Growth a year, revenue 2025 to 280",
-      label: f`="Growth a year, revenue 2025 to 2030: "&${input("fy_revenue_2025")}&" to "&${input("fy_target_2030")}`,
+      label: f`="Growth, revenue 2025-30: "&${input("fy_revenue_2025")}&" to "&${input("fy_target_2030")}`,
       unit: "share",
       formula: yearly(f`${input("fy_target_2030")}`, f`${input("fy_revenue_2025")}`),
     }),
     figure({
       key: "implied_cagr_hsbc",
       title: "Growth a year, 12.5 to 213.6",
-      label: f`="Growth a year, HSBC, 2025 to 2030: "&${input("hsbc_revenue_2025")}&" to "&${input("hsbc_revenue_2030")}`,
+      label: f`="Growth, HSBC 2025-30: "&${input("hsbc_revenue_2025")}&" to "&${input("hsbc_revenue_2030")}`,
       unit: "share",
       formula: yearly(f`${input("hsbc_revenue_2030")}`, f`${input("hsbc_revenue_2025")}`),
     }),
@@ -108,7 +108,7 @@ function revenue(): Row[] {
       title: "Recognized 2026-30",
       label: f`="Recognized "&${input("first_year")}&" to "&${yearText(lastYear)}`,
       unit: "$bn",
-      formula: f`=SUMIFS(${line("recognized_total")},${mark("period")},"<="&${years})`,
+      formula: f`=SUMPRODUCT((${mark("period")}<=${years})*${line("recognized_total")})`,
     }),
     figure({
       key: "recognized_2026_2033",
@@ -122,7 +122,7 @@ function revenue(): Row[] {
       title: "Users x paying share x revenue per user",
       unit: "$bn",
       note: "HSBC's figures for 2030",
-      formula: f`=${input("hsbc_users_bn")}*${input("hsbc_paying_share")}*${input("hsbc_arpu")}`,
+      formula: f`=IF(COUNTBLANK(${through(input("hsbc_users_bn"), input("hsbc_arpu"))})>0,NA(),${input("hsbc_users_bn")}*${input("hsbc_paying_share")}*${input("hsbc_arpu")})`,
     }),
     ...gap(),
   ];

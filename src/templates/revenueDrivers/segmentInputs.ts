@@ -34,6 +34,7 @@ const consumer = inputGroup("Consumer", [
     "$/yr",
     [240, 245, 250, 258, 265, 270, 275, 280],
     ["$20 a month; growth: judgment", "2025-11-25", "L"],
+    { label: "Revenue per paying user, ads included" },
   ),
 ]);
 
