@@ -28,7 +28,7 @@ import type {
   FormulaEntry,
   RangeReference,
 } from "./engine";
-import { AnswerPending, NotCalculated } from "./formula/code";
+import { AnswerPending, ANY_SHEET, NotCalculated } from "./formula/code";
 import { callableFunctions } from "./formula/callableFunctions";
 import { compileFormula } from "./formula/compile";
 import { followLines, followSheet, moveContents, rewriteWorkbook } from "./structure/sheetChanges";
@@ -67,7 +67,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       if (store.sheet(name)) throw new RangeError(`There is a sheet "${name}" already.`);
       store.sheets.splice(position, 0, createSheetStore(name));
       store.forgetCompiled();
-      edits.recompile(links.usersOfSheet(name));
+      edits.recompile([...links.usersOfSheet(name), ...links.usersOfSheet(ANY_SHEET)]);
     },
     removeSheet(name) {
       const sheet = sheetOf(name);
@@ -93,6 +93,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const sheet = sheetOf(name);
       store.sheets.splice(store.sheets.indexOf(sheet), 1);
       store.sheets.splice(position, 0, sheet);
+      store.forgetCompiled();
+      edits.recompile(links.usersOfSheet(ANY_SHEET));
     },
     sheetNames: () => store.sheets.map(({ name }) => name),
 

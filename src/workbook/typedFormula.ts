@@ -9,7 +9,7 @@ import { tokenize, type Token } from "@borgar/fx";
  * @param namespace - First part of the names of our functions.
  */
 export function typedFormula(stored: string, namespace = "BUILDOUT"): string {
-  const formula = stored.startsWith("=") ? stored : `=${stored}`;
+  const formula = withoutOwnWorkbook(stored.startsWith("=") ? stored : `=${stored}`);
   // Most formulas have nothing stored in them, and files have many formulas.
   if (!/_xl/i.test(formula) || isTooDeep(formula)) return formula;
   const tokens = tokenize(formula, { mergeRefs: true, negativeNumbers: false });
@@ -49,6 +49,13 @@ export function typedFormula(stored: string, namespace = "BUILDOUT"): string {
     at++;
     return `(${inside})`;
   }
+}
+
+/** `[0]!Rate` is the name Rate of this workbook. */
+function withoutOwnWorkbook(formula: string): string {
+  return formula.includes("[0]!")
+    ? formula.replace(/("(?:[^"]|"")*")|\[0\]!/g, (_, text?: string) => text ?? "")
+    : formula;
 }
 
 /** Parentheses inside each other; Excel allows 64, and a hostile file is left as it is. */

@@ -169,6 +169,21 @@ describe("what a file keeps", () => {
     expect(engine.keptDataTables()).toMatchObject([{ table: { row: 4 } }]);
   });
 
+  test("stands for functions and names that nobody knows here, unless it is #NAME? itself", () => {
+    const engine = sheet({
+      A1: "=PRICE.OF(1)",
+      A2: "=[1]Rates!Base*2",
+      A3: "=IFERROR(PRICE.OF(1),9)",
+    });
+    engine.setCachedValue("S", 0, 0, 50);
+    engine.setCachedValue("S", 1, 0, { error: "#NAME?" });
+    for (const row of [0, 1, 2]) enter(engine, "B1", row);
+    engine.setFunctions([]);
+    engine.recalculate();
+    expect(line(engine, "A1", 3, true)).toMatchObject([50, { error: "#NAME?" }, 9]);
+    expect(engine.cell("S", 0, 0).notCalculated).toBe('there is no function "PRICE.OF"');
+  });
+
   test("of another workbook is used", () => {
     const engine = workbook({ S: { A1: "=[1]Rates!B2*2" } });
     expect(engine.cell("S", 0, 0).notCalculated).toMatch(/another workbook/);
@@ -203,6 +218,20 @@ describe("formulas entered before dynamic arrays", () => {
     ]);
     expect(at(engine, "E1")).toBe(30);
   });
+});
+
+test("a reference over several sheets reads them as the tabs stand", () => {
+  const engine = workbook({
+    One: { A1: 1, B1: 2 },
+    Two: { A1: 10, B1: "text" },
+    Three: { A1: 100 },
+    Out: { A1: "=SUM(One:Three!A1:B1)", A2: "=COUNT('One:Three'!B1)", A3: "=MAX(Three:One!A1)" },
+  });
+  expect(line(engine, "Out!A1", 3, true)).toEqual([113, 1, 100]);
+  engine.moveSheet("Two", 3);
+  engine.recalculate();
+  expect(at(engine, "Out!A1")).toBe(103);
+  expect(at(workbook({ S: { A1: "=SUM(S:Gone!B1)" } }), "S!A1")).toMatchObject({ error: "#REF!" });
 });
 
 test("a branch that IF does not take closes no circle", () => {

@@ -1,4 +1,5 @@
 import type { CellRange } from "../../workbook/address";
+import { isCellError } from "../../workbook/cellValue";
 import type { Matrix, Scalar, Value } from "../values";
 import { failure, isMatrix } from "../values";
 import type { IterationSettings } from "../engine";
@@ -119,9 +120,10 @@ export class Calculator {
     return entry.value;
   }
 
-  /** Whether a file keeps a value of the formula that runs. */
+  /** Whether a file keeps a value, other than `#NAME?`, of the formula that runs. */
   runsCached(): boolean {
-    return this.running.at(-1)?.cached !== undefined;
+    const kept = firstOf(this.running.at(-1)?.cached);
+    return kept !== undefined && !(isCellError(kept) && kept.error === "#NAME?");
   }
 
   /** The members of circular references. */

@@ -63,6 +63,7 @@ export function createContext(
     },
     sheetCount: () => store.sheets.length,
     now,
+    hasCachedValue,
     random() {
       if (keepsDraws && hasCachedValue()) throw new NotCalculated(DRAW_KEPT);
       return random();

@@ -44,8 +44,12 @@ export function createWorkbookStore(functions: CallableFunctions): WorkbookStore
     functions,
     externalSheet: (name) => externals.get(name.toLowerCase()),
     sheet(name) {
-      const wanted = name.toLowerCase();
-      return sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+      return sheets.find((sheet) => isNamed(sheet, name));
+    },
+    sheetsBetween(names) {
+      const ends = names.split(":").map((name) => sheets.findIndex((one) => isNamed(one, name)));
+      if (ends.length !== 2 || ends.includes(-1)) return undefined;
+      return sheets.slice(Math.min(...ends), Math.max(...ends) + 1);
     },
     name(name, sheet) {
       const found = findName(names, name, sheet);
@@ -90,6 +94,10 @@ export function createWorkbookStore(functions: CallableFunctions): WorkbookStore
     perSheet.set(sheet, compiled);
     return compiled;
   }
+}
+
+function isNamed(sheet: SheetStore, name: string): boolean {
+  return sheet.name.toLowerCase() === name.toLowerCase();
 }
 
 /** The name as a sheet sees it: its own before the workbook's. */

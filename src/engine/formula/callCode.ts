@@ -1,11 +1,12 @@
 import type { AstExpression, CallExpression, Identifier } from "@borgar/fx";
 import type { CellError } from "../../workbook/cellValue";
 import type { Thunk } from "../natives/native";
-import { failure } from "../values";
+import { failure, REFERENCE_ERROR } from "../values";
 import { callCustom } from "./callCustom";
 import type { Code } from "./code";
 import { NotCalculated } from "./code";
 import type { FormulaCompiler } from "./formulaCompiler";
+import { keptOr } from "./keptOr";
 import { calledLambda } from "./lambdas";
 import { isOtherFunction } from "./otherFunctions";
 import { implicitIntersection } from "./references";
@@ -78,9 +79,10 @@ export function callCode(
 function specialForm(
   compiler: FormulaCompiler,
   name: string,
-  { arguments: args }: CallExpression,
+  call: CallExpression,
   bound: readonly string[],
 ): Code | undefined {
+  const args = call.arguments;
   switch (name) {
     case "_XLFN.LET":
     case "LET": {
@@ -98,6 +100,23 @@ function specialForm(
       const names = args.slice(0, -1).map(parameterName);
       return body ? compiler.lambdaCode(names, body, bound) : undefined;
     }
+    case "AREAS": {
+      const areas = areasOf(args[0]);
+      return areas.length > 1 ? () => areas.length : undefined;
+    }
+    case "INDEX": {
+      const areas = areasOf(args[0]);
+      if (areas.length === 1) return undefined;
+      const calls = areas.map((area) =>
+        callCode(compiler, { ...call, arguments: [area, ...args.slice(1, 3)] }, bound),
+      );
+      const chosen = args[3] ? compiler.operand(args[3], bound) : () => 1;
+      return (context, bindings) => {
+        const position = chosen(context, bindings);
+        const code = typeof position === "number" ? calls[Math.trunc(position) - 1] : undefined;
+        return code ? code(context, bindings) : REFERENCE_ERROR;
+      };
+    }
     case "_XLFN.ANCHORARRAY":
       return args[0]
         ? compiler.compile({ type: "UnaryExpression", operator: "#", arguments: [args[0]] }, bound)
@@ -111,6 +130,13 @@ function specialForm(
     default:
       return undefined;
   }
+}
+
+/** The ranges of `(A1:B2,C3,…)`; the expression itself when it is no list. */
+function areasOf(node: AstExpression | null | undefined): readonly AstExpression[] {
+  if (!node) return [];
+  if (node.type !== "BinaryExpression" || node.operator !== ",") return [node];
+  return node.arguments.flatMap((part) => areasOf(part as AstExpression));
 }
 
 /** The name of a LAMBDA that the workbook defines; anything else is unknown. */
@@ -130,8 +156,7 @@ function calledName(
       throw new NotCalculated(`${written.replace(/^_xlfn\./i, "")} is not calculated here`);
     };
   }
-  const error = failure("#NAME?", `there is no function "${written}"`);
-  return () => error;
+  return keptOr(`there is no function "${written}"`);
 }
 
 /** The parser calls every callee an identifier; with array calls it can be any expression. */

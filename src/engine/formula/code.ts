@@ -12,6 +12,8 @@ export interface Bindings {
 export interface CodeContext extends NativeContext {
   /** The spill of the formula at a cell, for `A1#`; an error when nothing spills there. */
   spillAt(sheet: NativeContext["sheet"], row: number, column: number): Value;
+  /** Whether a file keeps a value, other than `#NAME?`, of the formula that runs. */
+  hasCachedValue(): boolean;
 }
 
 /** A part of a formula, compiled. */
@@ -23,12 +25,18 @@ export interface CompiledFormula {
   /** Ranges that the formula names, in its order. A sheet that is missing is not among them. */
   readonly precedents: readonly RelativeReference[];
   readonly volatile: boolean;
-  /** Lower case, of the names and the sheets that the formula mentions, found or not. */
+  /**
+   * Lower case, of the names and the sheets that the formula mentions, found or not; ANY_SHEET where it
+   * reads from one sheet to another.
+   */
   readonly names: ReadonlySet<string>;
   readonly sheets: ReadonlySet<string>;
   /** Calls a function from outside, or one that nobody knows. */
   readonly callsOutside: boolean;
 }
+
+/** Stands among the sheets of a formula whose answer depends on which sheets there are. */
+export const ANY_SHEET = ":";
 
 /** Thrown where a formula needs something that is not calculated here; never becomes a value. */
 export class NotCalculated extends Error {

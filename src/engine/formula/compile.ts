@@ -5,13 +5,14 @@ import { failure, isReference, REFERENCE_ERROR } from "../values";
 import { callCode } from "./callCode";
 import type { BoundNames, FormulaCompiler, FormulaScope } from "./formulaCompiler";
 import type { Code, CompiledFormula } from "./code";
-import { NotCalculated } from "./code";
+import { ANY_SHEET, NotCalculated } from "./code";
+import { keptOr } from "./keptOr";
 import { boundCode } from "./lambdas";
-import { BINARY, binaryCode, UNARY, unaryCode } from "./operators";
-import { parseFormula } from "./parseFormula";
+import { BINARY, binaryCode, LAST_STEP, UNARY, unaryCode } from "./operators";
+import { isInParentheses, parseFormula } from "./parseFormula";
 import type { RelativeReference } from "./relativeReference";
 import { cellsAt, lineAt, readReference } from "./relativeReference";
-import { implicitIntersection, intersection, rangeBetween } from "./references";
+import { cellsOfAll, implicitIntersection, intersection, rangeBetween } from "./references";
 import { tableCells } from "./tableReference";
 
 /** Where a formula stands. */
@@ -35,7 +36,7 @@ export function compileFormula(
   const compiler = new Compiler(place, scope);
   const code =
     "tree" in parsed
-      ? compiler.compileWhole(parsed.tree)
+      ? compiler.compileWhole(parsed.tree, isInParentheses(formula))
       : () => {
           throw new NotCalculated(parsed.unreadable);
         };
@@ -75,11 +76,23 @@ class Compiler implements FormulaCompiler {
     return this.place.sheet;
   }
 
-  compileWhole(tree: AstExpression): Code {
-    const code = this.compile(tree, []);
+  compileWhole(tree: AstExpression, isInParentheses: boolean): Code {
+    const code = this.lastStep(tree, isInParentheses);
     return this.intersects
       ? (context, bindings) => implicitIntersection(code(context, bindings), context)
       : code;
+  }
+
+  /** A sum or difference as the last step has its residue cut; a function is called, not named. */
+  private lastStep(tree: AstExpression, isInParentheses: boolean): Code {
+    if (tree.type === "ReferenceIdentifier" && tree.kind === "name") {
+      return this.nameCode(tree.value, [], false);
+    }
+    if (tree.type !== "BinaryExpression" || isInParentheses) return this.compile(tree, []);
+    const last = LAST_STEP[tree.operator];
+    if (last === undefined) return this.compile(tree, []);
+    const [a, b] = tree.arguments.map((part) => this.operand(part as AstExpression, []));
+    return a && b ? binaryCode(last, a, b) : this.compile(tree, []);
   }
 
   /** Compiles an argument that needs all cells of its ranges. */
@@ -201,6 +214,8 @@ class Compiler implements FormulaCompiler {
     const right = this.compile(b, bound);
     if (operator === ":")
       return (c, bindings) => rangeBetween(left(c, bindings), right(c, bindings));
+    if (operator === ",")
+      return (c, bindings) => cellsOfAll([left(c, bindings), right(c, bindings)], c);
     if (operator === " ")
       return (c, bindings) => intersection(left(c, bindings), right(c, bindings));
     return unknownOperator(operator);
@@ -242,6 +257,7 @@ class Compiler implements FormulaCompiler {
       if (external === undefined) return notCalculated(`"${text}" stands in another workbook`);
       return { ...written.cells, sheet: external };
     }
+    if (written.sheet?.includes(":") === true) return this.overSheets(written.sheet, written.cells);
     if (written.sheet !== undefined) this.sheets.add(written.sheet.toLowerCase());
     let sheet = this.place.bindsSheet === true ? this.sheet : undefined;
     if (written.sheet !== undefined) {
@@ -254,6 +270,24 @@ class Compiler implements FormulaCompiler {
     const reference = { ...written.cells, sheet };
     this.precedents.push(reference);
     return reference;
+  }
+
+  /** The cells of `First:Last!A1`, sheet after sheet as the tabs stand. */
+  private overSheets(names: string, cells: Omit<RelativeReference, "sheet">): Code {
+    this.sheets.add(ANY_SHEET);
+    for (const name of names.split(":")) this.sheets.add(name.toLowerCase());
+    const sheets = this.scope.sheetsBetween(names);
+    if (sheets === undefined) {
+      const error = failure("#REF!", `there are no sheets "${names}"`);
+      return () => error;
+    }
+    const references = sheets.map((sheet) => ({ ...cells, sheet }));
+    this.precedents.push(...references);
+    return (context) =>
+      cellsOfAll(
+        references.map((one) => cellsAt(one, context.sheet, context.row, context.column)),
+        context,
+      );
   }
 
   private resolveTable(text: string): RelativeReference | Code {
@@ -269,6 +303,7 @@ class Compiler implements FormulaCompiler {
     const depth = bound.indexOf(withoutPrefix(text).toLowerCase());
     if (depth >= 0) return boundCode(depth);
     const { sheet: sheetName, address: name } = splitSheet(text);
+    if (sheetName?.startsWith("[") === true) return keptOr(`"${text}" stands in another workbook`);
     const sheet = sheetName === undefined ? this.sheet : this.scope.sheet(sheetName);
     this.names.add(name.toLowerCase());
     const defined = sheet && this.scope.name(name, sheet);
@@ -284,8 +319,7 @@ class Compiler implements FormulaCompiler {
     if (table) return this.referenceCode(`${name}[]`, "table");
     const native = mayBeFunction && this.scope.functions.asLambda(withoutPrefix(name));
     if (native) return native;
-    const error = failure("#NAME?", `there is no name "${text}"`);
-    return () => error;
+    return keptOr(`there is no name "${text}"`);
   }
 }
 
@@ -316,7 +350,5 @@ function notCalculated(why: string): Code {
 }
 
 function unknownOperator(operator: string): Code {
-  return notCalculated(
-    operator === "," ? "several ranges in one reference" : `the operator "${operator}"`,
-  );
+  return notCalculated(`the operator "${operator}"`);
 }

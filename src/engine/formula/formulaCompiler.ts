@@ -13,6 +13,8 @@ export interface FormulaScope {
   externalSheet(name: string): SheetIdentity | undefined;
   /** A defined name as seen from a sheet, compiled. */
   name(name: string, sheet: SheetIdentity): CompiledFormula | undefined;
+  /** The sheets of "First:Last" as the tabs stand; undefined when one does not exist. */
+  sheetsBetween(names: string): readonly SheetIdentity[] | undefined;
 }
 
 /** Names bound around a part of a formula, innermost first, in lower case. */

@@ -28,6 +28,23 @@ export const BINARY: Readonly<Record<string, BinaryCell>> = {
   ">=": comparison((order) => order >= 0),
 };
 
+/**
+ * Addition and subtraction as the last step of a formula: what is left of two numbers that agree in
+ * 15 digits is 0. Excel does so, though not within a formula or in parentheses: `=0.5-0.4-0.1` is 0,
+ * `=(0.5-0.4-0.1)` is -2.8E-17. In files that Excel saved, residues up to 8.7e-16 of the larger
+ * number are 0 and those from 1.4e-15 on are kept.
+ */
+export const LAST_STEP: Readonly<Record<string, BinaryCell>> = {
+  "+": arithmetic((a, b) => withoutResidue(a + b, a, b)),
+  "-": arithmetic((a, b) => withoutResidue(a - b, a, b)),
+};
+
+function withoutResidue(result: number, a: number, b: number): number {
+  return Math.abs(result) < RESIDUE * Math.max(Math.abs(a), Math.abs(b)) ? 0 : result;
+}
+
+const RESIDUE = 1e-15;
+
 /** Operators on one value. A leading plus changes nothing, not even a text. */
 export const UNARY: Readonly<Record<string, UnaryCell>> = {
   "+": (a) => a,

@@ -21,6 +21,21 @@ export function parseFormula(formula: string): ParsedFormula {
   }
 }
 
+/** Whether one pair of parentheses surrounds a formula: `=(A1-B1)`. The tree does not tell. */
+export function isInParentheses(formula: string): boolean {
+  const inside = formula
+    .replace(QUOTED, "")
+    .replace(/^=\s*\+?\s*/, "")
+    .trimEnd();
+  if (!inside.startsWith("(") || !inside.endsWith(")")) return false;
+  let open = 0;
+  for (let i = 0; i < inside.length; i++) {
+    if (inside[i] === "(") open++;
+    else if (inside[i] === ")" && --open === 0) return i === inside.length - 1;
+  }
+  return false;
+}
+
 /** Excel writes a reference to deleted cells as `Sheet1!#REF!`; the sheet says nothing then. */
 function withLostReferences(formula: string): string {
   return formula.includes("!#REF!")

@@ -1,6 +1,7 @@
 import { between } from "../../workbook/address";
-import type { Reference, SheetIdentity, Value } from "../values";
-import { failure, isReference, REFERENCE_ERROR } from "../values";
+import type { NativeContext } from "../natives/nativeContext";
+import type { Reference, Scalar, SheetIdentity, Value } from "../values";
+import { failure, isMatrix, isReference, REFERENCE_ERROR } from "../values";
 
 /** The range that lies between two references, as `A1:B2` with calculated ends. */
 export function rangeBetween(a: Value, b: Value): Value {
@@ -14,6 +15,21 @@ export function rangeBetween(a: Value, b: Value): Value {
   const lastRow = Math.max(first.row + first.rows, last.row + last.rows);
   const lastColumn = Math.max(first.column + first.columns, last.column + last.columns);
   return { ...a, row, column, rows: lastRow - row, columns: lastColumn - column };
+}
+
+/** The cells of several ranges (`(A1:A3,C1)`, `First:Last!A1`), all in one column. */
+export function cellsOfAll(
+  values: readonly Value[],
+  context: Pick<NativeContext, "rowsOf">,
+): Value {
+  const cells: Scalar[][] = [];
+  for (const value of values) {
+    if (!isReference(value) && !isMatrix(value)) return isError(value) ? value : NEEDS_REFERENCE;
+    for (const cell of (isReference(value) ? context.rowsOf(value) : value).flat()) {
+      cells.push([cell]);
+    }
+  }
+  return cells;
 }
 
 /** The cells that two references share (`A1:C3 B2:D4`); `#NULL!` when they share none. */

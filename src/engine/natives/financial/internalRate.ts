@@ -1,7 +1,7 @@
 import type { CellError } from "../../../workbook/cellValue";
 import { isCellError } from "../../../workbook/cellValue";
 import { toNumber } from "../../coerce";
-import type { Matrix, Value } from "../../values";
+import type { Matrix, Scalar, Value } from "../../values";
 import { failure, NUMBER_ERROR } from "../../values";
 import { native } from "../native";
 import { numbersIn } from "../numbersIn";
@@ -66,11 +66,14 @@ function balanceOf(flows: readonly Flow[]): Balance {
   };
 }
 
-/** Amounts with their time from the first date on, in years of 365 days. */
+/** Amounts with their time from the first date on, in years of 365 days; a blank pair does not count. */
 function datedFlows(values: Matrix, days: Matrix): Flow[] | CellError {
-  const amounts = numbersOf(values);
+  const lines = [values.flat(), days.flat()] as const;
+  const isBlank = (_: unknown, i: number) => lines.every((cells) => (cells[i] ?? null) === null);
+  const [amountCells, dayCells] = lines.map((cells) => cells.filter((c, i) => !isBlank(c, i)));
+  const amounts = numbersOf(amountCells ?? []);
   if (isCellError(amounts)) return amounts;
-  const serials = numbersOf(days);
+  const serials = numbersOf(dayCells ?? []);
   if (isCellError(serials)) return serials;
   if (amounts.length !== serials.length) {
     return failure("#NUM!", `${amounts.length} amounts and ${serials.length} dates`);
@@ -85,9 +88,9 @@ function datedFlows(values: Matrix, days: Matrix): Flow[] | CellError {
   }));
 }
 
-function numbersOf(cells: Matrix): number[] | CellError {
+function numbersOf(cells: readonly Scalar[]): number[] | CellError {
   const numbers: number[] = [];
-  for (const cell of cells.flat()) {
+  for (const cell of cells) {
     const read = toNumber(cell);
     if (typeof read !== "number") return read;
     numbers.push(read);
