@@ -14,6 +14,7 @@ import {
   usedRange,
 } from "./calculation/sheetStore";
 import { filledRange, placeSpill, spilledValue } from "./calculation/spill";
+import { touch, touchFilled } from "./calculation/rangeCache";
 import { createStaleCells } from "./calculation/staleCells";
 import { changedKeys, changeSet, type ValueChanges } from "./calculation/valueChanges";
 import { createWorkbookStore } from "./calculation/workbookStore";
@@ -201,6 +202,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       entry.cached = value;
       entry.value = firstOf(value) ?? null;
       if (isMatrix(value)) placeSpill(entry, value);
+      touchFilled(entry);
     },
     setExternalValue(name, row, column, value) {
       const key = name.toLowerCase();
@@ -211,6 +213,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
         edits.recompile(links.outsideCallers());
       }
       sheet.cells.set(cellKey(row, column), value);
+      touch(sheet, column);
       extendUsed(sheet, row, column);
     },
     setIteration(settings) {
@@ -218,6 +221,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       revision++;
       for (const cell of calculator.circles()) {
         cell.value = firstOf(cell.cached) ?? 0;
+        touchFilled(cell);
         stale.mark(cell);
       }
     },

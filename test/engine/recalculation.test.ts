@@ -1,3 +1,4 @@
+import type { CellValue } from "../../src/workbook/cellValue";
 import { at, enter, line, sheet, workbook } from "./support";
 
 describe("operators", () => {
@@ -160,4 +161,28 @@ test("a formula that nobody can read says so and stands for no number", () => {
     value: { error: "#NAME?", message: "STOCKHISTORY is not calculated here" },
     notCalculated: "STOCKHISTORY is not calculated here",
   });
+});
+
+test("ranges that many formulas look through are read anew when a cell of them changes", () => {
+  const cells: Record<string, CellValue> = { H1: 1 };
+  for (let row = 1; row <= 100; row++) {
+    cells[`A${row}`] = `K${row % 10}`;
+    cells[`B${row}`] = row;
+    cells[`C${row}`] = `=B${row}*$H$1`;
+  }
+  for (let row = 1; row <= 4; row++) {
+    cells[`E${row}`] = '=SUMIFS(C:C,A:A,"k3",B:B,">50")';
+    cells[`F${row}`] = '=MATCH("k0",A1:A100,0)+COUNTIF(B1:B100,7)';
+    cells[`G${row}`] = '=RANK(C10,C1:C100)+VLOOKUP("K5",A1:C100,3,FALSE)';
+  }
+  const engine = sheet(cells);
+  const all = () => ["E", "F", "G"].flatMap((column) => line(engine, `${column}1`, 4, true));
+  const four = (...values: number[]) => values.flatMap((value) => [value, value, value, value]);
+  expect(all()).toEqual(four(53 + 63 + 73 + 83 + 93, 11, 96));
+  enter(engine, "H1", 2);
+  expect(all()).toEqual(four(2 * (53 + 63 + 73 + 83 + 93), 11, 101));
+  enter(engine, "A4", "k0");
+  enter(engine, "A53", "K9");
+  enter(engine, "B8", 7);
+  expect(all()).toEqual(four(2 * (63 + 73 + 83 + 93), 6, 101));
 });

@@ -7,6 +7,7 @@ import { NotCalculated } from "../formula/code";
 import type { MovingContext } from "./context";
 import { isFormulaCell } from "./formulaCell";
 import type { Links } from "./links";
+import { touch, touchFilled } from "./rangeCache";
 import { settledFailure } from "./settledFailure";
 import { settledValue } from "./settledValue";
 import { cellKey } from "./sheetStore";
@@ -232,12 +233,14 @@ export class Calculator {
     else this.circular.delete(cell);
     const rows = !isCircle && isMatrix(value) ? value : undefined;
     const before = { range: filledRange(cell), value: cell.value, spill: cell.spill };
+    touch(cell.sheet, before.range.column, before.range.columns);
     const noRoom = placeSpill(cell, rows);
     const single = firstOf(value) ?? null;
     cell.value = isCircle ? (firstOf(cell.cached) ?? CIRCULAR) : (noRoom ?? single);
     cell.notCalculated = isCircle ? undefined : notCalculated;
     cell.pending = pending && !isCircle;
     cell.phase = "clean";
+    touchFilled(cell);
     this.tellReaders(cell, before);
     if (cell.outdated && !isCircle) this.stale.mark(cell);
   }

@@ -6,6 +6,7 @@ import { referenceTo } from "../formula/references";
 import type { Matrix, Reference, Scalar, SheetIdentity } from "../values";
 import { isReference, REFERENCE_ERROR } from "../values";
 import { isFormulaCell } from "./formulaCell";
+import { cachedRows } from "./rangeCache";
 import { cellKey, createSheetStore, storeOf } from "./sheetStore";
 import { filledRange } from "./spill";
 import type { WorkbookStore } from "./workbookStore";
@@ -37,15 +38,17 @@ export function createContext(
     rowsOf(reference) {
       const { sheet, row, column, rows, columns } = clipped(reference);
       const from = storeOf(sheet);
-      const answer: Scalar[][] = [];
-      for (let down = 0; down < rows; down++) {
-        const line: Scalar[] = [];
-        for (let right = 0; right < columns; right++) {
-          line.push(valueAt(from, row + down, column + right));
+      return cachedRows(from, { row, column, rows, columns }, (): Matrix => {
+        const answer: Scalar[][] = [];
+        for (let down = 0; down < rows; down++) {
+          const line: Scalar[] = [];
+          for (let right = 0; right < columns; right++) {
+            line.push(valueAt(from, row + down, column + right));
+          }
+          answer.push(line);
         }
-        answer.push(line);
-      }
-      return answer satisfies Matrix;
+        return answer;
+      });
     },
     clipped,
     formulaAt(sheet, row, column) {

@@ -3,6 +3,7 @@ import type { CellContent, FormulaEntry } from "../engine";
 import { constantOf } from "../cellContent";
 import { formulaCell, isFormulaCell } from "./formulaCell";
 import type { Links } from "./links";
+import { touch, touchFilled } from "./rangeCache";
 import { cellKey, extendUsed } from "./sheetStore";
 import { blockedAround, filledRange, placeSpill } from "./spill";
 import type { StaleCells } from "./staleCells";
@@ -58,10 +59,12 @@ export function createEdits(store: WorkbookStore, links: Links, stale: StaleCell
     const before = sheet.cells.get(key);
     if (isFormulaCell(before)) {
       stale.markReaders(sheet, filledRange(before));
+      touchFilled(before);
       placeSpill(before, undefined);
       forget(before);
     }
     const anchor = sheet.tails.get(key);
+    touch(sheet, column);
     if (content === null || content === "") sheet.cells.delete(key);
     else {
       const isFormula = typeof content === "string" && content.startsWith("=");
@@ -103,6 +106,7 @@ export function createEdits(store: WorkbookStore, links: Links, stale: StaleCell
       }
     }
     change();
+    for (const sheet of store.sheets) sheet.cache.ranges.clear();
     store.forgetCompiled();
     for (const sheet of store.sheets) {
       for (const entry of sheet.cells.values()) if (isFormulaCell(entry)) links.compiled(entry);

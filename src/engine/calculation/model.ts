@@ -2,6 +2,7 @@ import type { CellRange } from "../../workbook/address";
 import type { FormulaEntry } from "../engine";
 import type { CompiledFormula } from "../formula/code";
 import type { Matrix, Scalar, SheetIdentity } from "../values";
+import type { RangeCache } from "./rangeCache";
 
 /** Whether the value of a formula holds. */
 export type CellPhase = "clean" | "stale" | "running";
@@ -47,6 +48,7 @@ export interface SheetStore extends SheetIdentity {
   /** Formulas whose spill found no room. */
   readonly blocked: Set<FormulaCell>;
   readonly readers: ReaderIndex;
+  readonly cache: RangeCache;
   /** No content lies at or beyond these; they may be too large, never too small. */
   rowsUsed: number;
   columnsUsed: number;

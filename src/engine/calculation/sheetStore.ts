@@ -2,6 +2,7 @@ import type { CellPosition, CellRange } from "../../workbook/address";
 import { MAX_COLUMNS } from "../../workbook/address";
 import type { SheetIdentity } from "../values";
 import type { SheetStore } from "./model";
+import { createRangeCache } from "./rangeCache";
 import { createReaderIndex } from "./readerIndex";
 
 export function createSheetStore(name: string): SheetStore {
@@ -11,6 +12,7 @@ export function createSheetStore(name: string): SheetStore {
     tails: new Map(),
     blocked: new Set(),
     readers: createReaderIndex(),
+    cache: createRangeCache(),
     rowsUsed: 0,
     columnsUsed: 0,
   };

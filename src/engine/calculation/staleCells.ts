@@ -1,4 +1,5 @@
 import type { CellRange } from "../../workbook/address";
+import { touchFilled } from "./rangeCache";
 import { filledRange } from "./spill";
 import type { FormulaCell, SheetStore } from "./model";
 
@@ -26,6 +27,7 @@ export function createStaleCells(): StaleCells {
       if (cell.phase !== "clean") continue;
       cell.phase = "stale";
       stale.add(cell);
+      touchFilled(cell);
       cell.sheet.readers.visit(filledRange(cell), wait);
     }
   }

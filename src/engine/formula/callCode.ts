@@ -136,7 +136,7 @@ function specialForm(
 function areasOf(node: AstExpression | null | undefined): readonly AstExpression[] {
   if (!node) return [];
   if (node.type !== "BinaryExpression" || node.operator !== ",") return [node];
-  return node.arguments.flatMap((part) => areasOf(part as AstExpression));
+  return node.arguments.flatMap((part) => areasOf(part));
 }
 
 /** The name of a LAMBDA that the workbook defines; anything else is unknown. */

@@ -91,7 +91,7 @@ class Compiler implements FormulaCompiler {
     if (tree.type !== "BinaryExpression" || isInParentheses) return this.compile(tree, []);
     const last = LAST_STEP[tree.operator];
     if (last === undefined) return this.compile(tree, []);
-    const [a, b] = tree.arguments.map((part) => this.operand(part as AstExpression, []));
+    const [a, b] = tree.arguments.map((part) => this.operand(part, []));
     return a && b ? binaryCode(last, a, b) : this.compile(tree, []);
   }
 

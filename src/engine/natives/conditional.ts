@@ -1,9 +1,10 @@
 import type { CellError } from "../../workbook/cellValue";
 import { isCellError } from "../../workbook/cellValue";
-import type { Reference, Scalar, Value } from "../values";
+import type { Matrix, Reference, Scalar, Value } from "../values";
 import { DIVISION_ERROR, failure, isMatrix, isReference, isScalar } from "../values";
 import type { Criterion } from "./criteria";
-import { criterionOf } from "./criteria";
+import { criterionKeys, criterionOf } from "./criteria";
+import { memoOfRepeated } from "./memo";
 import { lift, type Native } from "./native";
 import type { NativeContext } from "./nativeContext";
 
@@ -98,6 +99,8 @@ interface Area {
   readonly rows: number;
   readonly columns: number;
   at(row: number, column: number): Scalar;
+  /** All of them. */
+  all(): Matrix;
 }
 
 /** Ranges with their criteria; all ranges need one size. */
@@ -120,11 +123,11 @@ function cellsOf(value: Value | undefined, context: NativeContext): Area | CellE
   if (isReference(value)) {
     const { sheet, row, column, rows, columns } = context.clipped(value);
     const at = (down: number, right: number) => context.valueAt(sheet, row + down, column + right);
-    return { rows, columns, at };
+    return { rows, columns, at, all: () => context.rowsOf(value) };
   }
   if (isMatrix(value)) {
     const at = (row: number, column: number) => value[row]?.[column] ?? null;
-    return { rows: value.length, columns: value[0]?.length ?? 0, at };
+    return { rows: value.length, columns: value[0]?.length ?? 0, at, all: () => value };
   }
   return isCellError(value) ? value : failure("#VALUE!", "criteria need a range");
 }
@@ -134,16 +137,53 @@ function isSameSize(a: Area, b: Area | undefined): boolean {
 }
 
 function eachMatch(tests: readonly Test[], met: (row: number, column: number) => void): void {
-  const [first, ...others] = tests;
+  const [first, ...others] = [...tests].sort((a, b) => asksForOne(b) - asksForOne(a));
   if (first === undefined) return;
   const meets = (row: number, column: number) =>
     others.every(({ cells, criterion }) => criterion(cells.at(row, column)));
+  const { key } = first.criterion;
+  const isLarge = first.cells.rows * first.cells.columns >= LARGE;
+  const places = key !== undefined && isLarge ? placesByKey(first.cells.all()) : undefined;
+  if (key !== undefined && places !== undefined) {
+    for (const place of places.get(key) ?? []) {
+      const row = Math.floor(place / first.cells.columns);
+      const column = place % first.cells.columns;
+      if (meets(row, column)) met(row, column);
+    }
+    return;
+  }
   for (let row = 0; row < first.cells.rows; row++) {
     for (let column = 0; column < first.cells.columns; column++) {
       if (first.criterion(first.cells.at(row, column)) && meets(row, column)) met(row, column);
     }
   }
 }
+
+/** Smaller ranges are gone through as quickly as they are looked up. */
+const LARGE = 64;
+
+function asksForOne({ criterion }: Test): number {
+  return criterion.key === undefined ? 0 : 1;
+}
+
+/** Where each value stands, row by row. */
+const placesByKey = memoOfRepeated<Matrix, Map<string | number, number[]>>(
+  (rows) => rows.length * (rows[0]?.length ?? 0),
+  (rows) => {
+    const places = new Map<string | number, number[]>();
+    const columns = rows[0]?.length ?? 0;
+    for (const [row, line] of rows.entries()) {
+      for (const [column, cell] of line.entries()) {
+        for (const key of criterionKeys(cell)) {
+          const found = places.get(key);
+          if (found) found.push(row * columns + column);
+          else places.set(key, [row * columns + column]);
+        }
+      }
+    }
+    return places;
+  },
+);
 
 /** Blank cells of a whole column or row that lie beyond the used range. */
 function cellsBeyond(range: Value | undefined, read: Area | undefined): number {

@@ -5,7 +5,19 @@ import type { Scalar } from "../values";
 import { hasWildcard, wildcardPattern } from "./wildcard";
 
 /** Whether a cell meets a criterion. */
-export type Criterion = (cell: Scalar) => boolean;
+export interface Criterion {
+  (cell: Scalar): boolean;
+  /** Where the criterion asks for one value: the {@link criterionKeys} of the cells that meet it. */
+  readonly key?: string | number;
+}
+
+/** What a cell is found by where a criterion asks for one value; a text of digits is a number too. */
+export function criterionKeys(cell: Scalar): readonly (string | number)[] {
+  if (typeof cell === "number") return [cell + 0];
+  if (typeof cell !== "string") return [];
+  const number = /\d/.test(cell) ? numberInText(cell) : undefined;
+  return number === undefined ? [cell.toLowerCase()] : [cell.toLowerCase(), number];
+}
 
 /**
  * Reads a criterion of SUMIF, COUNTIFS and the database functions: a value, or a text such as ">5",
@@ -65,17 +77,27 @@ function equals(wanted: number | string | boolean | { error: string }): Criterio
   if (typeof wanted === "boolean") return (cell) => cell === wanted;
   if (typeof wanted === "object") return (cell) => isCellError(cell) && cell.error === wanted.error;
   if (typeof wanted === "number") {
-    return (cell) =>
-      cell === wanted ||
-      (typeof cell === "string" && /\d/.test(cell) && numberInText(cell) === wanted);
+    return withKey(
+      (cell) =>
+        cell === wanted ||
+        (typeof cell === "string" && /\d/.test(cell) && numberInText(cell) === wanted),
+      wanted + 0,
+    );
   }
   if (hasWildcard(wanted)) {
     const pattern = wildcardPattern(wanted);
     return (cell) => typeof cell === "string" && pattern.test(cell);
   }
   const lower = wanted.toLowerCase();
-  return (cell) =>
-    typeof cell === "string" && cell.length === lower.length && cell.toLowerCase() === lower;
+  return withKey(
+    (cell) =>
+      typeof cell === "string" && cell.length === lower.length && cell.toLowerCase() === lower,
+    lower,
+  );
+}
+
+function withKey(test: (cell: Scalar) => boolean, key: string | number): Criterion {
+  return Object.assign(test, { key });
 }
 
 /** Numbers are in order with numbers only, texts with texts. */

@@ -3,7 +3,7 @@ import type { Matrix, Scalar, Value } from "../../values";
 import { failure, isMatrix, isReference, REFERENCE_ERROR, VALUE_ERROR } from "../../values";
 import { lift, native } from "../native";
 import { absent, anything, flag, optional, rows, scalar, whole } from "../readers";
-import { exactPosition, lineOf, nearestPosition, sortedPosition, type Wanted } from "./positions";
+import { exactPosition, firstColumn, lineOf, nearestPosition, sortedPosition, type Wanted } from "./positions";
 
 const NOT_FOUND = failure("#N/A", "the value is not in the range");
 
@@ -71,8 +71,7 @@ export const lookup = [
     (wanted, table, column, sorted): Value => {
       if (column < 1) return VALUE_ERROR;
       if (column > (table[0]?.length ?? 0)) return REFERENCE_ERROR;
-      const keys = table.map((row) => row[0] ?? null);
-      const row = matchPosition(wanted, keys, sorted ? 1 : 0);
+      const row = matchPosition(wanted, firstColumn(table), sorted ? 1 : 0);
       return row < 0 ? NOT_FOUND : (table[row]?.[column - 1] ?? null);
     },
   ),
@@ -90,7 +89,7 @@ export const lookup = [
     const height = array.length;
     const width = array[0]?.length ?? 0;
     const isWide = width > height;
-    const keys = isWide ? (array[0] ?? []) : array.map((row) => row[0] ?? null);
+    const keys = isWide ? (array[0] ?? []) : firstColumn(array);
     const position = sortedPosition(wanted, keys, 1);
     if (position < 0) return NOT_FOUND;
     if (results) return lineOf(results)?.[position] ?? null;

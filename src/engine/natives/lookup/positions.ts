@@ -2,6 +2,7 @@ import type { CellError } from "../../../workbook/cellValue";
 import { isCellError } from "../../../workbook/cellValue";
 import { compare } from "../../coerce";
 import type { Matrix, Scalar } from "../../values";
+import { memo, memoOfRepeated } from "../memo";
 import { hasWildcard, wildcardPattern } from "../wildcard";
 
 /** What is looked for: never an error. */
@@ -10,8 +11,11 @@ export type Wanted = Exclude<Scalar, CellError>;
 /** The cells of a row or of a column; undefined when an array is neither. */
 export function lineOf(array: Matrix): readonly Scalar[] | undefined {
   if (array.length === 1) return array[0];
-  return array[0]?.length === 1 ? array.map((row) => row[0] ?? null) : undefined;
+  return array[0]?.length === 1 ? firstColumn(array) : undefined;
 }
+
+/** The first cell of each row. */
+export const firstColumn = memo((array): readonly Scalar[] => array.map((row) => row[0] ?? null));
 
 /**
  * First or last place of a value, without regard to case; with `wildcards` a text is a pattern.
@@ -23,6 +27,11 @@ export function exactPosition(
   wildcards: boolean,
   fromEnd = false,
 ): number {
+  const key = keyOf(wanted ?? 0);
+  if (key !== undefined && !(wildcards && typeof wanted === "string" && hasWildcard(wanted))) {
+    const places = placesOf(cells);
+    if (places) return (fromEnd ? places.last : places.first).get(key) ?? -1;
+  }
   const fits = exactTest(wanted ?? 0, wildcards);
   if (fromEnd) {
     for (let i = cells.length - 1; i >= 0; i--) if (fits(cells[i] as Scalar)) return i;
@@ -31,6 +40,36 @@ export function exactPosition(
   for (let i = 0; i < cells.length; i++) if (fits(cells[i] as Scalar)) return i;
   return -1;
 }
+
+type Key = string | number;
+
+interface Places {
+  readonly first: ReadonlyMap<Key, number>;
+  readonly last: ReadonlyMap<Key, number>;
+}
+
+/** The same for values that a lookup takes for equal: texts in any case, numbers in 15 digits. */
+function keyOf(cell: Scalar): Key | undefined {
+  if (typeof cell === "string") return cell.toLowerCase();
+  if (typeof cell !== "number") return undefined;
+  return Number.isInteger(cell) && Math.abs(cell) < 1e15 ? cell + 0 : Number(cell.toPrecision(15));
+}
+
+/** The places of the values of a line. */
+const placesOf = memoOfRepeated<readonly Scalar[], Places>(
+  (cells) => cells.length,
+  (cells) => {
+    const first = new Map<Key, number>();
+    const last = new Map<Key, number>();
+    for (const [i, cell] of cells.entries()) {
+      const key = keyOf(cell);
+      if (key === undefined) continue;
+      if (!first.has(key)) first.set(key, i);
+      last.set(key, i);
+    }
+    return { first, last };
+  },
+);
 
 function exactTest(wanted: number | string | boolean, wildcards: boolean) {
   if (typeof wanted === "number") {

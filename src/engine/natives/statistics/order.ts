@@ -1,8 +1,9 @@
 import type { CellError } from "../../../workbook/cellValue";
 import { isCellError } from "../../../workbook/cellValue";
 import type { Value } from "../../values";
-import { NOT_AVAILABLE, NUMBER_ERROR } from "../../values";
+import { isMatrix, isReference, NOT_AVAILABLE, NUMBER_ERROR } from "../../values";
 import { named } from "../aggregates";
+import { memo } from "../memo";
 import { native } from "../native";
 import type { NativeContext } from "../nativeContext";
 import { numbersIn } from "../numbersIn";
@@ -71,9 +72,32 @@ function between(sorted: readonly number[], place: number): number {
   return from + (place - low) * ((sorted[low + 1] ?? from) - from);
 }
 
-function sortedIn(values: Value | undefined, context: NativeContext): number[] | CellError {
-  const numbers = numbersIn([values], context);
+function sortedIn(
+  values: Value | undefined,
+  context: NativeContext,
+): readonly number[] | CellError {
+  if (isReference(values)) return sortedOf(context.rowsOf(values), context);
+  if (isMatrix(values)) return sortedOf(values, context);
+  return sorted(numbersIn([values], context));
+}
+
+const sortedOf = memo((cells, context: NativeContext) => sorted(numbersIn([cells], context)));
+
+function sorted(numbers: number[] | CellError): readonly number[] | CellError {
   return isCellError(numbers) ? numbers : numbers.sort((a, b) => a - b);
+}
+
+/** How many of a sorted list lie below a number, or with `orAt` not above it. */
+function countBelow(numbers: readonly number[], x: number, orAt: boolean): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = numbers[middle] as number;
+    if (at < x || (orAt && at === x)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function nth(name: string, pick: (sorted: readonly number[], k: number) => number | undefined) {
@@ -92,12 +116,12 @@ function share(name: string, calculate: (sorted: readonly number[], k: number) =
 
 function ranking(name: string, rank: (before: number, same: number) => number) {
   return native(name, [number, anything, optional(number, 0)], (x, values, rising, context) => {
-    const numbers = numbersIn([values], context);
+    const numbers = sortedIn(values, context);
     if (isCellError(numbers)) return numbers;
-    const same = numbers.filter((one) => one === x).length;
-    if (same === 0) return NOT_AVAILABLE;
-    const before = numbers.filter((one) => (rising === 0 ? one > x : one < x)).length;
-    return rank(before, same);
+    const below = countBelow(numbers, x, false);
+    const notAbove = countBelow(numbers, x, true);
+    if (below === notAbove) return NOT_AVAILABLE;
+    return rank(rising === 0 ? numbers.length - notAbove : below, notAbove - below);
   });
 }
 
