@@ -70,7 +70,8 @@ export function calculationReport(
       cells.flatMap((cell) => {
         if (!isCalculated(cell, dataTables)) return [];
         const { value } = engine.cell(name, cell.row, cell.column);
-        if (sameValue(cell.value, value, () => largestOperand(engine, name, cell))) return [];
+        const formulaCell = formulaOf(cell, dataTables);
+        if (sameValue(cell.value, value, () => operandsOf(engine, name, formulaCell))) return [];
         return [
           {
             cell: placeText(name, cell.row, cell.column),
@@ -176,22 +177,56 @@ function isCalculated(cell: FileCell, dataTables: readonly CellRange[]): boolean
   return dataTables.some((range) => contains(range, cell.row, cell.column));
 }
 
-/** The largest number that a formula reads directly: what a difference of rounding is measured by. */
-function largestOperand(engine: Engine, sheet: string, { row, column }: FileCell): number {
+/** Where the formula of a cell stands: for a cell of a what-if table above or beside the table. */
+function formulaOf(cell: FileCell, dataTables: WorkbookFile["sheets"][number]["dataTables"]) {
+  const { row, column } = cell;
+  const table = dataTables.find((range) => contains(range, row, column));
+  if (cell.formula !== undefined || table === undefined) return cell;
+  if (table.rowInput === undefined) return { row: table.row - 1, column };
+  return { row: table.columnInput ? table.row - 1 : row, column: table.column - 1 };
+}
+
+/**
+ * What a difference of rounding is measured by: the largest number that a formula reads directly, and
+ * whether it or a formula that it reads searches for a rate. Where all that it reads are residues
+ * themselves, what those come from counts.
+ */
+function operandsOf(
+  engine: Engine,
+  sheet: string,
+  { row, column }: CellPosition,
+  steps = 0,
+): { largest: number; searchesRate: boolean } {
   let largest = 0;
+  let searchesRate = RATE_SEARCH.test(engine.cell(sheet, row, column).formula ?? "");
   for (const range of engine.precedents(sheet, row, column)) {
     const last = Math.min(range.rows, MOST_LINES);
     for (let down = 0; down < last; down++) {
       for (let right = 0; right < Math.min(range.columns, MOST_LINES); right++) {
         const value = engine.value(range.sheet, range.row + down, range.column + right);
         if (typeof value === "number") largest = Math.max(largest, Math.abs(value));
+        searchesRate ||= RATE_SEARCH.test(
+          engine.cell(range.sheet, range.row + down, range.column + right).formula ?? "",
+        );
       }
     }
   }
-  return largest;
+  if (largest < RESIDUE && steps < MOST_STEPS) {
+    for (const range of engine.precedents(sheet, row, column)) {
+      if (range.rows * range.columns > 1) continue;
+      const before = operandsOf(engine, range.sheet, range, steps + 1);
+      largest = Math.max(largest, before.largest);
+    }
+  }
+  return { largest, searchesRate };
 }
 
+const RATE_SEARCH = /\b(X?IRR|RATE|YIELD|ODD[FL]YIELD)\(/i;
+
 const MOST_LINES = 1000;
+/** Operands below this may be what is left of differences; so many formulas are followed back. */
+const RESIDUE = 1e-6;
+const MOST_STEPS = 3;
 
 function wanted(
   only: readonly RangeReference[],

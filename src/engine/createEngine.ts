@@ -58,6 +58,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     () => calculator.runsCached(),
   );
   const calculator = new Calculator(links, stale, context);
+  /** A file was opened, and nothing has changed since. */
+  let isOpened = false;
   let dataTables: readonly DataTable[] = [];
   let keptTables: readonly DataTable[] = [];
   /** Changes of constants since the last recalculation; formulas add theirs when they run. */
@@ -219,6 +221,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     setIteration(settings) {
       calculator.iteration = settings;
       revision++;
+      isOpened = true;
       for (const cell of calculator.circles()) {
         cell.value = firstOf(cell.cached) ?? 0;
         touchFilled(cell);
@@ -265,6 +268,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     how?: FormulaEntry,
   ): void {
     edits.enter(sheet, row, column, content, how);
+    isOpened = false;
     changedKeys(edited, sheet).add(cellKey(row, column));
   }
 
@@ -304,7 +308,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
   function recalculateAll(): ChangeSet {
     for (const cell of links.volatileCells()) stale.mark(cell);
-    const changes = calculator.recalculate();
+    const changes = calculator.recalculate(isOpened ? "values" : undefined);
+    isOpened = false;
     const drawn = dataTables.filter((table) => dependsOnDraw(table, store, links));
     keptTables = drawn;
     const calculated = dataTables.filter((table) => !drawn.includes(table));

@@ -51,8 +51,11 @@ export class Calculator {
   private recalculation = 0;
   private scanned = new Set<string>();
   private changes: ValueChanges = new Map();
-  /** Members of circles that are being iterated. */
-  private readonly iterating = new Set<FormulaCell>();
+  /** Members of circles that are being iterated, with their values before this round. */
+  private readonly iterating = new Map<FormulaCell, Scalar>();
+  /** Members whose values stand, since a round moved none of them by as much as the file allows. */
+  private readonly settled = new Set<FormulaCell>();
+  private readonly members = new Set<FormulaCell>();
   private readonly circular = new Set<FormulaCell>();
   /** How circles are solved; undefined leaves them as errors. */
   iteration: IterationSettings | undefined;
@@ -66,14 +69,53 @@ export class Calculator {
     private readonly context: MovingContext,
   ) {}
 
-  /** Calculates everything that is stale. */
-  recalculate(): ValueChanges {
+  /**
+   * Calculates everything that is stale.
+   *
+   * @param start - Values from which circles start; where those hold within what the iteration allows,
+   *   they stay. "values" for those that their cells have, as after opening a file.
+   */
+  recalculate(start?: ReadonlyMap<FormulaCell, Scalar> | "values"): ValueChanges {
     this.changes = new Map();
     this.iterating.clear();
+    if (typeof start === "object") {
+      for (const [cell, value] of start) {
+        cell.value = value;
+        touchFilled(cell);
+      }
+    }
     this.startRound();
     this.calculateStale();
-    this.iterate();
+    if (start !== undefined && this.hasSettled()) this.keepSettled();
+    else this.iterate();
     return this.changes;
+  }
+
+  /** The members of circles that were iterated, with their values. */
+  iterated(): ReadonlyMap<FormulaCell, Scalar> {
+    return new Map([...this.members].map((cell) => [cell, cell.value]));
+  }
+
+  private hasSettled(): boolean {
+    const { iteration, iterating } = this;
+    return (
+      iteration !== undefined &&
+      iterating.size > 0 &&
+      [...iterating].every(([cell, value]) => moved(value, cell.value) < iteration.change)
+    );
+  }
+
+  /** Takes the members back to where they were, and calculates what reads them from there. */
+  private keepSettled(): void {
+    for (const [cell, value] of this.iterating) {
+      this.settled.add(cell);
+      cell.value = value;
+      touchFilled(cell);
+    }
+    for (const cell of this.settled) this.stale.markReaders(cell.sheet, filledRange(cell));
+    this.startRound();
+    this.calculateStale();
+    this.settled.clear();
   }
 
   /** Runs circles again, from their last values, until they settle or the limit is reached. */
@@ -81,8 +123,8 @@ export class Calculator {
     const { iteration, iterating } = this;
     if (!iteration) return;
     for (let i = 1; i < iteration.most && iterating.size > 0; i++) {
-      const before = new Map([...iterating].map((cell) => [cell, cell.value]));
-      for (const cell of iterating) this.stale.mark(cell);
+      const before = new Map([...iterating.keys()].map((cell) => [cell, cell.value]));
+      for (const cell of iterating.keys()) this.stale.mark(cell);
       iterating.clear();
       this.startRound();
       this.calculateStale();
@@ -179,7 +221,10 @@ export class Calculator {
     if (cell.phase === "running") {
       const members = this.running.slice(this.running.lastIndexOf(cell));
       if (this.iteration) {
-        for (const member of members) this.iterating.add(member);
+        for (const member of members) {
+          if (!this.iterating.has(member)) this.iterating.set(member, member.value);
+          this.members.add(member);
+        }
         return true;
       }
       for (const member of members) member.circular = true;
@@ -192,6 +237,10 @@ export class Calculator {
   }
 
   private execute(cell: FormulaCell): void {
+    if (this.settled.has(cell)) {
+      cell.phase = "clean";
+      return;
+    }
     const { code } = this.links.compiled(cell);
     cell.phase = "running";
     cell.circular = false;
@@ -231,7 +280,8 @@ export class Calculator {
     const isCircle = cell.circular || feedsItself;
     if (isCircle) this.circular.add(cell);
     else this.circular.delete(cell);
-    const rows = !isCircle && isMatrix(value) ? value : undefined;
+    const shown = isCircle ? cell.cached : value;
+    const rows = isMatrix(shown) ? shown : undefined;
     const before = { range: filledRange(cell), value: cell.value, spill: cell.spill };
     touch(cell.sheet, before.range.column, before.range.columns);
     const noRoom = placeSpill(cell, rows);

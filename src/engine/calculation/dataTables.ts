@@ -6,6 +6,7 @@ import type { Edits } from "./edits";
 import { isFormulaCell } from "./formulaCell";
 import { cellKey } from "./sheetStore";
 import { changedKeys, type ValueChanges } from "./valueChanges";
+import type { FormulaCell } from "./model";
 import type { WorkbookStore } from "./workbookStore";
 
 /** The parts of an engine that a table works with. */
@@ -67,18 +68,24 @@ type Input = readonly [place: CellReference, value: Scalar];
 /** The value of a formula while its inputs hold other values; they come back as they were. */
 function valueWith(workings: Workings, inputs: readonly Input[], formula: CellReference): Scalar {
   const before = inputs.map(([place]) => [place, contentAt(workings, place)] as const);
+  const circles = workings.calculator.iterated();
   enterAll(workings, inputs);
   const value = valueAt(workings, formula);
-  enterAll(workings, before);
+  enterAll(workings, before, circles);
   return value;
 }
 
-function enterAll({ store, edits, calculator }: Workings, contents: readonly Input[]): void {
+/** @param circles - Values that circles come back to. */
+function enterAll(
+  { store, edits, calculator }: Workings,
+  contents: readonly Input[],
+  circles?: ReadonlyMap<FormulaCell, Scalar>,
+): void {
   for (const [{ sheet, row, column }, content] of contents) {
     const on = store.sheet(sheet);
     if (on) edits.enter(on, row, column, content);
   }
-  calculator.recalculate();
+  calculator.recalculate(circles);
 }
 
 function valueAt({ store, calculator }: Workings, { sheet, row, column }: CellReference): Scalar {

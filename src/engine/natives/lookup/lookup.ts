@@ -3,7 +3,14 @@ import type { Matrix, Scalar, Value } from "../../values";
 import { failure, isMatrix, isReference, REFERENCE_ERROR, VALUE_ERROR } from "../../values";
 import { lift, native } from "../native";
 import { absent, anything, flag, optional, rows, scalar, whole } from "../readers";
-import { exactPosition, firstColumn, lineOf, nearestPosition, sortedPosition, type Wanted } from "./positions";
+import {
+  exactPosition,
+  firstColumn,
+  lineOf,
+  nearestPosition,
+  sortedPosition,
+  type Wanted,
+} from "./positions";
 
 const NOT_FOUND = failure("#N/A", "the value is not in the range");
 
