@@ -58,10 +58,13 @@ export function createStandingCommands(around: StandingSurroundings): StandingCo
 
   async function look(): Promise<void> {
     lookAgain = false;
+    const began = store.get().insertion;
     try {
       const standing = await office.inserted();
-      // While sheets are being made, a list would show half of them; the end of it looks itself.
-      if (store.get().insertion?.status !== "running") store.apply(book.showInWorkbook, standing);
+      const { insertion } = store.get();
+      // What was seen while sheets came or went is half of it, or old by now.
+      if (insertion !== began) lookAgain = insertion?.status !== "running";
+      else if (insertion?.status !== "running") store.apply(book.showInWorkbook, standing);
     } catch {
       // Nothing remembered can be read: the list stays as it is and inserting still works.
     }

@@ -151,6 +151,29 @@ test("a receipt closes when its sheets are gone again, by undo or by hand", asyn
   });
 });
 
+test("a look that began before an insertion ended does not close its receipt", async () => {
+  let answer: (seen: InsertedTemplate[]) => void = () => undefined;
+  let calls = 0;
+  const { store, commands } = paneForTests({
+    insert: () => Promise.resolve(inserted),
+    inserted: () => {
+      calls += 1;
+      if (calls !== 2) return Promise.resolve(calls === 1 ? [] : [inserted]);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    },
+  });
+  await commands.start();
+  commands.openTemplate("sample");
+  const looked = commands.refresh();
+  await commands.insert();
+  answer([]);
+  await looked;
+  expect(calls).toBe(3);
+  expect(store.get()).toMatchObject({ insertion: { status: "done" }, inWorkbook: [inserted] });
+});
+
 test("the preset is found behind the label of a plan that was changed", () => {
   const card = templateCard(sampleTemplate);
   expect([presetOf(card, "High"), presetOf(card, "High, changed"), presetOf(card, "?")]).toEqual([
