@@ -1,12 +1,14 @@
 import type { JSX } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Host } from "../../host/host";
+import type { CellPosition } from "../../workbook/address";
 import type { KnownFunction } from "../formula/knownFunctions";
 import { CellEditor } from "../grid/CellEditor";
 import { GridView } from "../grid/GridView";
 import type { Bench } from "../state/bench";
 import { pressKey } from "../state/keys";
 import { trace } from "../state/trace";
+import { zoomBy } from "../state/zoom";
 import { FindBar } from "./FindBar";
 import { FormulaBar } from "./FormulaBar";
 import { FormulaHelp } from "./FormulaHelp";
@@ -37,6 +39,7 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
   const [problem, setProblem] = useState<string>();
   const [isFinding, setFinding] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
+  const [noteCell, setNoteCell] = useState<CellPosition>();
   const functionNames = useMemo(() => functions.map(({ name }) => name), [functions]);
   const help = useFormulaHelp(bench, functions);
 
@@ -62,10 +65,15 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
   const onKey = (event: KeyboardEvent): void => {
     const { key, shiftKey: shift, altKey: alt } = event;
     const ctrl = event.ctrlKey || event.metaKey;
-    const chrome = chromeKey(key, ctrl);
+    const chrome = chromeKey(key, ctrl, alt);
     if (chrome !== undefined && (bench.edit() === undefined || key === "F1")) {
       event.preventDefault();
       chrome();
+      return;
+    }
+    if (key === "F2" && shift && bench.edit() === undefined) {
+      event.preventDefault();
+      setNoteCell(bench.active());
       return;
     }
     if (alt && key === "ArrowDown" && bench.edit() === undefined) {
@@ -82,7 +90,12 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
   };
 
   /** Keys that are about the page and not about cells. */
-  const chromeKey = (key: string, ctrl: boolean): (() => void) | undefined => {
+  const chromeKey = (key: string, ctrl: boolean, alt: boolean): (() => void) | undefined => {
+    if (ctrl && alt && /^[=+-]$/.test(key)) {
+      return () => {
+        zoomBy(bench, key === "-" ? -1 : 1);
+      };
+    }
     if (key === "F1") {
       return () => {
         setKeysShown(true);
@@ -140,6 +153,8 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
           focus={focus}
           functionNames={functionNames}
           attempt={attempt}
+          noteCell={noteCell}
+          onNote={setNoteCell}
           editor={(place) => (
             <CellEditor
               bench={bench}

@@ -1,7 +1,8 @@
 import type { JSX, RefObject } from "preact";
 import { useLayoutEffect, useState } from "preact/hooks";
-import { parseRange, rangeText, splitSheet } from "../../workbook/address";
+import { rangeText } from "../../workbook/address";
 import type { Bench } from "../state/bench";
+import { goTo } from "../state/goTo";
 
 interface FormulaBarProps {
   readonly bench: Bench;
@@ -98,19 +99,4 @@ function NameBox({
       />
     </>
   );
-}
-
-/** Selects an address or a defined name; what is neither leaves everything as it is. */
-export function goTo(bench: Bench, text: string): boolean {
-  const { workbook } = bench;
-  const named =
-    workbook.name(text.trim(), bench.sheet()) ?? workbook.name(text.trim()) ?? undefined;
-  const { sheet, address } = splitSheet(named?.formula.replace(/^=/, "") ?? text.trim());
-  const range = parseRange(address);
-  if (range === undefined || (sheet !== undefined && workbook.sheet(sheet) === undefined)) {
-    return false;
-  }
-  if (sheet !== undefined) bench.activate(sheet);
-  bench.selectRange(range);
-  return true;
 }

@@ -4,6 +4,7 @@ import { selectionSummary } from "../display/selectionSummary";
 import type { CellValue } from "../../workbook/cellValue";
 import { shownText } from "../../host/shownText";
 import type { Bench } from "../state/bench";
+import { ZOOMS, zoomTo } from "../state/zoom";
 import { intersection } from "../../host/cellRange";
 
 interface StatusBarProps {
@@ -20,6 +21,7 @@ export function StatusBar({ bench, answered, pending, problem }: StatusBarProps)
   const mode =
     edit === undefined ? (pending > 0 ? "Calculating…" : "Ready") : edit.inText ? "Edit" : "Enter";
   const { workbook } = bench;
+  const { zoom } = workbook.activeSheet();
   const { row, column } = bench.active();
   const { numberFormat } = workbook.cell(bench.sheet(), row, column).format;
   const { count, numbers, sum, average } = selectionSummary(selected(bench));
@@ -41,6 +43,23 @@ export function StatusBar({ bench, answered, pending, problem }: StatusBarProps)
           {numbers > 0 && <span>Sum: {figure(sum)}</span>}
         </span>
       )}
+      <select
+        class="status-zoom"
+        aria-label="Zoom"
+        title="Zoom (Ctrl+Alt+= and Ctrl+Alt+-)"
+        value={String(zoom)}
+        onChange={({ currentTarget: { value } }) => {
+          zoomTo(bench, Number(value));
+        }}
+      >
+        {[...new Set([...ZOOMS, zoom])]
+          .sort((a, b) => a - b)
+          .map((percent) => (
+            <option key={percent} value={String(percent)}>
+              {percent} %
+            </option>
+          ))}
+      </select>
       <span
         class="status-calls"
         data-answered={answered}

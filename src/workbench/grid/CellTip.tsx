@@ -5,6 +5,7 @@ import { errorReason } from "../display/errorText";
 import { px } from "../display/px";
 import { withNearNames } from "../formula/nearNames";
 import type { Bench } from "../state/bench";
+import { destinationOf, linkAt, noteAt } from "../state/notesAndLinks";
 import { validationAt } from "../state/validationFault";
 import type { Hit, Scroll, SheetGeometry } from "./sheetGeometry";
 import { HEAD_HEIGHT, HEAD_WIDTH, rectangleOf } from "./sheetGeometry";
@@ -67,7 +68,7 @@ interface Tip {
   readonly title: string;
   readonly body: string;
   /** Something is wrong, or only worth knowing. */
-  readonly kind: "bad" | "info";
+  readonly kind: "bad" | "info" | "note";
 }
 
 function tipOf(
@@ -82,6 +83,14 @@ function tipOf(
   if (why !== undefined && state.text !== "#BUSY!") {
     const defined = workbook.names().map(({ name }) => name);
     return { title: state.text, body: withNearNames(why, functionNames, defined), kind: "bad" };
+  }
+  const open = workbook.activeSheet();
+  const note = noteAt(open, cell);
+  if (note !== undefined) return { title: note.author, body: note.text, kind: "note" };
+  const link = linkAt(open, cell);
+  if (link !== undefined) {
+    const { tip } = link;
+    return { title: tip, body: `${destinationOf(link)} (Ctrl+click opens)`, kind: "info" };
   }
   if (!isActive || isCellError(state.value)) return undefined;
   const { title, message, showPrompt } = validationAt(workbook, sheet, cell)?.prompt ?? {};

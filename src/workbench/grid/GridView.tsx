@@ -1,16 +1,19 @@
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { holdsRange } from "../../host/cellRange";
-import type { CellRange } from "../../workbook/address";
+import type { CellPosition, CellRange } from "../../workbook/address";
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
 import { PIXELS_PER_POINT } from "../display/cellStyle";
 import type { Bench } from "../state/bench";
 import { fitColumns, resizedColumns } from "../state/columnFit";
 import { filledBeside, fillTarget } from "../state/fillCells";
+import { goTo } from "../state/goTo";
 import { clickPoints } from "../state/keys";
+import { destinationOf, isSafeAddress, linkAt } from "../state/notesAndLinks";
 import { cellPainter } from "./cellPaint";
 import { CellTip } from "./CellTip";
 import { ChoiceList } from "./ChoiceList";
+import { NoteEditor } from "./NoteEditor";
 import { Overlay } from "./Overlay";
 import type { RevoSheet } from "./revoSheet";
 import { SheetMenu } from "./SheetMenu";
@@ -29,6 +32,9 @@ interface GridViewProps {
   readonly functionNames: readonly string[];
   /** Does something that may be refused, and says why. */
   readonly attempt: (action: () => void) => void;
+  /** The cell whose note is being written. */
+  readonly noteCell: CellPosition | undefined;
+  readonly onNote: (cell: CellPosition | undefined) => void;
 }
 
 /** A menu that is open: where, and about what. */
@@ -49,6 +55,8 @@ export function GridView({
   focus,
   functionNames,
   attempt,
+  noteCell,
+  onNote,
 }: GridViewProps): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   const revo = useRef<RevoSheet>(undefined);
@@ -58,6 +66,7 @@ export function GridView({
   const [filling, setFilling] = useState<CellRange>();
   const { workbook } = bench;
   const sheet = workbook.activeSheet();
+  const zoom = sheet.zoom / 100;
   const used = workbook.usedRange(sheet.name);
   const layout = layoutKey(bench);
   const geometry = useMemo(() => sheetGeometry(sheet, used), [layout]);
@@ -106,12 +115,13 @@ export function GridView({
     if (box === undefined || !(event.target instanceof Element)) return undefined;
     if (
       event.target.closest(
-        "revogr-scroll-virtual, .resizable, .chart-place, .cell-editor, .choices, .sheet-menu",
+        "revogr-scroll-virtual, .resizable, .chart-place, .cell-editor, .choices, .sheet-menu, .note-editor, .group-fold",
       )
     ) {
       return undefined;
     }
-    return hitTest(geometry, scroll, event.clientX - box.left, event.clientY - box.top);
+    const [x, y] = [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
+    return hitTest(geometry, scroll, x, y);
   };
 
   const onPointerDown = (event: PointerEvent): void => {
@@ -122,6 +132,7 @@ export function GridView({
       startFilling();
       return;
     }
+    if (event.ctrlKey && hit.part === "cell" && follow(hit)) return;
     const points = clickPoints(bench);
     if (!points && bench.edit() !== undefined) {
       bench.enter(undefined);
@@ -147,6 +158,19 @@ export function GridView({
     };
     window.addEventListener("pointermove", move);
     window.addEventListener("pointerup", stop);
+  };
+
+  /** Goes where the link of a cell leads; false when it has none. */
+  const follow = (cell: CellPosition): boolean => {
+    const link = linkAt(sheet, cell);
+    if (link === undefined) return false;
+    if (isSafeAddress(link.target)) window.open(link.target, "_blank", "noopener");
+    else if (!goTo(bench, link.location)) {
+      attempt(() => {
+        throw new Error(`This link leads to ${destinationOf(link)}, which cannot be opened here.`);
+      });
+    }
+    return true;
   };
 
   const startFilling = (): void => {
@@ -177,7 +201,12 @@ export function GridView({
     const target = event.target instanceof Element ? event.target : undefined;
     if (target?.closest(".resizable")) {
       const box = place.current?.getBoundingClientRect();
-      const { column } = hitTest(geometry, scroll, event.clientX - (box?.left ?? 0) - 6, 0);
+      const { column } = hitTest(
+        geometry,
+        scroll,
+        (event.clientX - (box?.left ?? 0)) / zoom - 6,
+        0,
+      );
       fitColumns(bench, column);
       return;
     }
@@ -204,38 +233,57 @@ export function GridView({
   };
 
   return (
-    <div
-      class={`grid ${sheet.gridlines ? "" : "no-lines"}`}
-      onPointerDown={onPointerDown}
-      onContextMenu={onContextMenu}
-      onDblClick={onDoubleClick}
-      onPointerMove={(event) => {
-        const hit = hitOf(event);
-        setHover((now) =>
-          now?.row === hit?.row && now?.column === hit?.column && now?.part === hit?.part
-            ? now
-            : hit,
-        );
-      }}
-      onPointerLeave={() => {
-        setHover(undefined);
-      }}
-    >
-      <div class="grid-cells" ref={place} />
-      <Overlay bench={bench} filling={filling} geometry={geometry} scroll={scroll} />
-      {editor({ geometry, scroll })}
-      <CellTip
-        bench={bench}
-        functionNames={functionNames}
-        geometry={geometry}
-        scroll={scroll}
-        hover={hover}
-      />
-      <ChoiceList bench={bench} geometry={geometry} scroll={scroll} focus={focus} />
+    <>
+      <div
+        style={{ zoom }}
+        class={`grid ${sheet.gridlines ? "" : "no-lines"}`}
+        onPointerDown={onPointerDown}
+        onContextMenu={onContextMenu}
+        onDblClick={onDoubleClick}
+        onPointerMove={(event) => {
+          const hit = hitOf(event);
+          setHover((now) =>
+            now?.row === hit?.row && now?.column === hit?.column && now?.part === hit?.part
+              ? now
+              : hit,
+          );
+        }}
+        onPointerLeave={() => {
+          setHover(undefined);
+        }}
+      >
+        <div class="grid-cells" ref={place} />
+        <Overlay bench={bench} filling={filling} geometry={geometry} scroll={scroll} />
+        {editor({ geometry, scroll })}
+        <CellTip
+          bench={bench}
+          functionNames={functionNames}
+          geometry={geometry}
+          scroll={scroll}
+          hover={hover}
+        />
+        <ChoiceList bench={bench} geometry={geometry} scroll={scroll} focus={focus} />
+        {noteCell && (
+          <NoteEditor
+            bench={bench}
+            geometry={geometry}
+            scroll={scroll}
+            cell={noteCell}
+            onClose={() => {
+              onNote(undefined);
+              focus();
+            }}
+          />
+        )}
+      </div>
       {menu && (
         <SheetMenu
           bench={bench}
           {...menu}
+          onNote={() => {
+            onNote(bench.active());
+          }}
+          onFollow={follow}
           attempt={attempt}
           onClose={() => {
             setMenu(undefined);
@@ -243,7 +291,7 @@ export function GridView({
           }}
         />
       )}
-    </div>
+    </>
   );
 }
 
@@ -283,5 +331,6 @@ function layoutKey({ workbook }: Bench): string {
     range.columns === MAX_COLUMNS ? 0 : Math.floor(range.column / 6),
     [...sheet.columnWidths].join(";"),
     [...sheet.rowHeights].join(";"),
+    sheet.zoom,
   ].join("|");
 }

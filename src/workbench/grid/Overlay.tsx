@@ -5,6 +5,8 @@ import { ChartView } from "../chart/ChartView";
 import { openChartModel } from "../chart/openChartModel";
 import { PIXELS_PER_POINT } from "../display/cellStyle";
 import type { Bench } from "../state/bench";
+import { toggleGroup } from "../state/outline";
+import { areaOf } from "../state/mergedCells";
 import { px } from "../display/px";
 import { draftReferences } from "./draftReferences";
 import type { Rectangle, Scroll, SheetGeometry } from "./sheetGeometry";
@@ -74,9 +76,10 @@ function Marks({ bench, filling, geometry }: Omit<OverlayProps, "scroll">): JSX.
   const { spill } = workbook.cell(sheet.name, active.row, active.column);
   const edit = bench.edit();
   const references = edit === undefined ? [] : draftReferences(edit.text, edit.sheet);
-  const isOne = selection.rows * selection.columns === 1;
+  const area = areaOf(sheet.merged, active);
+  const isOne = selection.rows <= area.rows && selection.columns <= area.columns;
   const copied = bench.copied();
-  const chosen = rectangleOf(geometry, isOne ? oneCell(active) : selection);
+  const chosen = rectangleOf(geometry, isOne ? area : selection);
   return (
     <>
       {sheet.charts.map((chart) => (
@@ -105,7 +108,7 @@ function Marks({ bench, filling, geometry }: Omit<OverlayProps, "scroll">): JSX.
           }}
         />
       )}
-      {!isOne && <div class="active" style={pixels(rectangleOf(geometry, oneCell(active)))} />}
+      {!isOne && <div class="active" style={pixels(rectangleOf(geometry, area))} />}
       {references
         .filter((reference) => reference.sheet === sheet.name)
         .map(({ range, color }) => (
@@ -131,13 +134,64 @@ function HeadMarks({ bench, geometry, scroll }: Omit<OverlayProps, "filling">): 
         style={{ left: px(HEAD_WIDTH), right: "0", top: "0", height: px(HEAD_HEIGHT) }}
       >
         <div class="head-mark across" style={{ left: px(across.from), width: px(across.size) }} />
+        <GroupMarks bench={bench} geometry={geometry} scroll={scroll} axis="columns" />
       </div>
       <div
         class="head-part"
         style={{ top: px(HEAD_HEIGHT), bottom: "0", left: "0", width: px(HEAD_WIDTH) }}
       >
         <div class="head-mark down" style={{ top: px(down.from), height: px(down.size) }} />
+        <GroupMarks bench={bench} geometry={geometry} scroll={scroll} axis="rows" />
       </div>
+    </>
+  );
+}
+
+interface GroupMarksProps extends Omit<OverlayProps, "filling"> {
+  readonly axis: "rows" | "columns";
+}
+
+/** A line along the heads of grouped rows or columns, and at its end what folds and unfolds them. */
+function GroupMarks({ bench, geometry, scroll, axis }: GroupMarksProps): JSX.Element {
+  const isRows = axis === "rows";
+  const lines = isRows ? geometry.rows : geometry.columns;
+  const frozen = isRows ? geometry.frozenHeight : geometry.frozenWidth;
+  const scrolled = isRows ? scroll.top : scroll.left;
+  const groups = bench.workbook.activeSheet().groups.filter((group) => group.axis === axis);
+  return (
+    <>
+      {groups.map((group) => {
+        const { from, count, collapsed } = group;
+        const start = lines.start(from);
+        const { from: at, size } = clipped(
+          start,
+          lines.start(from + count) - start,
+          frozen,
+          scrolled,
+        );
+        const label = `${collapsed ? "Show" : "Hide"} the group of ${axis}`;
+        return (
+          <span key={`${from}+${count}`}>
+            <span
+              class={`group-line ${axis}`}
+              style={isRows ? { top: px(at), height: px(size) } : { left: px(at), width: px(size) }}
+            />
+            <button
+              type="button"
+              class={`group-fold ${axis}`}
+              aria-label={label}
+              aria-expanded={!collapsed}
+              title={label}
+              style={isRows ? { top: px(at + size + 3) } : { left: px(at + size + 3) }}
+              onClick={() => {
+                toggleGroup(bench, group);
+              }}
+            >
+              {collapsed ? "+" : "−"}
+            </button>
+          </span>
+        );
+      })}
     </>
   );
 }
@@ -146,10 +200,6 @@ function clipped(start: number, size: number, frozen: number, scroll: number) {
   const seen = (at: number): number => (at < frozen ? at : Math.max(frozen, at - scroll));
   const from = seen(start);
   return { from, size: Math.max(0, seen(start + size) - from) };
-}
-
-function oneCell(cell: { readonly row: number; readonly column: number }): CellRange {
-  return { ...cell, rows: 1, columns: 1 };
 }
 
 function pixels({ left, top, width, height }: Rectangle) {

@@ -1,11 +1,14 @@
 import type { OpenWorkbook } from "../../host/openWorkbook";
 import type { OpenSheet } from "../../host/openSheet";
+import { holdsCell } from "../../host/cellRange";
+import type { CellRange } from "../../workbook/address";
 import { isCellError } from "../../workbook/cellValue";
 import { cellDisplay } from "../display/cellDisplay";
 import { alignment, cellStyle } from "../display/cellStyle";
 import { conditionalLook } from "../display/conditionalLook";
 import { measureText } from "../display/measureText";
 import { overflow } from "../display/overflow";
+import { noteAt } from "../state/notesAndLinks";
 import type { SheetGeometry } from "./sheetGeometry";
 
 /** How one cell is drawn. */
@@ -29,7 +32,7 @@ const RUNS_OVER = "runs-over";
 export function cellPainter(
   workbook: OpenWorkbook,
   sheet: OpenSheet,
-  { columns, frozen }: SheetGeometry,
+  { columns, rows, frozen }: SheetGeometry,
   showsFormulas: boolean,
 ): CellPainter {
   const conditional = conditionalLook(workbook, sheet);
@@ -81,10 +84,42 @@ export function cellPainter(
     };
   };
   return (row, column) => {
-    const own = paint(row, column);
+    const merged = sheet.merged.find((range) => holdsCell(range, row, column));
+    const own = withMarks(
+      merged === undefined ? paint(row, column) : inside(merged, row, column),
+      row,
+      column,
+    );
     if (column !== frozen.columns || column === 0 || own.text !== "") return own;
     return goneOver(own, row, column) ?? own;
   };
+
+  /** The first of merged cells shows its text over all of them, the others show only its fill. */
+  function inside(merged: CellRange, row: number, column: number): CellPaint {
+    const own = paint(merged.row, merged.column);
+    const style = {
+      ...own.style,
+      ...(column < merged.column + merged.columns - 1 && { "border-right": "0" }),
+      ...(row < merged.row + merged.rows - 1 && { "border-bottom": "0" }),
+    };
+    if (row !== merged.row || column !== merged.column) {
+      return { text: "", className: "", style, textStyle: {} };
+    }
+    const right = columns.start(column + merged.columns) - columns.start(column + 1);
+    const bottom = rows.start(row + merged.rows) - rows.start(row + 1);
+    return {
+      ...own,
+      className: `${own.className} ${RUNS_OVER}`,
+      style,
+      textStyle: { ...own.textStyle, left: "0px", right: `${-right}px`, bottom: `${-bottom}px` },
+    };
+  }
+
+  function withMarks(own: CellPaint, row: number, column: number): CellPaint {
+    return noteAt(sheet, { row, column }) === undefined
+      ? own
+      : { ...own, className: `${own.className} has-note` };
+  }
 
   /** The frozen part is clipped at its line; a text that runs over it goes on in the first cell beyond. */
   function goneOver(own: CellPaint, row: number, column: number): CellPaint | undefined {

@@ -14,6 +14,7 @@ import type { ChangedCells } from "./history";
 import { createHistory } from "./history";
 import type { Step } from "./keyMoves";
 import { jumped, stepped } from "./keyMoves";
+import { areaOf, edgeOf, wholeRange } from "./mergedCells";
 import type { PasteKind } from "./pasteCells";
 import { moveCells, pasteCopied, pasteForeign } from "./pasteCells";
 import type { Draft } from "./pointing";
@@ -121,7 +122,9 @@ export function createBench(workbook: OpenWorkbook): Bench {
     changed();
   });
 
-  function setSelection(range: CellRange, from: CellPosition, to: CellPosition): void {
+  const merged = (): readonly CellRange[] => workbook.activeSheet().merged;
+  function setSelection(given: CellRange, from: CellPosition, to: CellPosition): void {
+    const range = wholeRange(merged(), given);
     active = from;
     head = to;
     ours = true;
@@ -129,7 +132,8 @@ export function createBench(workbook: OpenWorkbook): Bench {
     ours = false;
   }
   function select(from: CellPosition, to: CellPosition = from): void {
-    setSelection(between(from, to), from, to);
+    const { row, column } = areaOf(merged(), from);
+    setSelection(between(from, to), { row, column }, to);
   }
   /** Leads to what was just taken back or done again, as Excel does. */
   function show(cells: ChangedCells | undefined): void {
@@ -189,7 +193,7 @@ export function createBench(workbook: OpenWorkbook): Bench {
       setSelection(range, { row: range.row, column: range.column }, endOf(range));
     },
     move(step, { jump = false, extend = false } = {}) {
-      const from = extend ? head : active;
+      const from = edgeOf(merged(), extend ? head : active, step);
       const used = workbook.usedRange(sheet());
       const last = {
         row: (used?.row ?? 0) + (used?.rows ?? 1) - 1,
@@ -264,10 +268,10 @@ export function createBench(workbook: OpenWorkbook): Bench {
       }
       const range = selection();
       if (step === undefined || fill) changed();
-      else if (typed === undefined && range.rows * range.columns > 1) {
+      else if (typed === undefined && isMoreThan(range, areaOf(merged(), active))) {
         active = nextInside(range, active, step);
         changed();
-      } else select(stepped(active, step));
+      } else select(stepped(edgeOf(merged(), active, step), step));
     },
     cancel() {
       const away = edit !== undefined && edit.sheet !== sheet() ? edit : undefined;
@@ -296,7 +300,7 @@ export function createBench(workbook: OpenWorkbook): Bench {
       const rows = fromTabText(text).map((row) =>
         row.map((cell): ForeignCell => ({ text: cell, look: {} })),
       );
-      const foreign = merged(rows, table);
+      const foreign = withLooks(rows, table);
       if (own === undefined && foreign.length === 0) return;
       let filled = target;
       history.act(own?.isCut === true ? "moving cells" : "pasting", () => {
@@ -352,8 +356,12 @@ function endOf({ row, column, rows, columns }: CellRange): CellPosition {
   return { row: row + rows - 1, column: column + columns - 1 };
 }
 
+function isMoreThan(range: CellRange, area: CellRange): boolean {
+  return range.rows > area.rows || range.columns > area.columns;
+}
+
 /** The texts of a clipboard with the looks of its table, or the table where there is no text. */
-function merged(
+function withLooks(
   rows: readonly (readonly ForeignCell[])[],
   table: Clipboard["table"],
 ): readonly (readonly ForeignCell[])[] {
