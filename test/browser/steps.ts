@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { analystSteps } from "./analystSteps";
+import { deskSteps } from "./deskSteps";
 import { looksSteps } from "./looksSteps";
 import { modelSteps } from "./modelSteps";
 import { refusals } from "./sheetReader";
@@ -9,6 +10,7 @@ import type { Step } from "./step";
 export const steps: readonly Step[] = [
   ...modelSteps,
   ...analystSteps,
+  ...deskSteps,
   ...looksSteps,
   {
     fact: "nothing was asked of the outside and nothing was refused",
