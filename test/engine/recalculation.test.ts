@@ -32,6 +32,26 @@ describe("operators", () => {
 });
 
 describe("recalculation", () => {
+  test.each<[formula: string, fact: string]>([
+    ["=SUMIF(A1:A3,1,B1)", "the range added up takes the size of the range tested"],
+    ["=AVERAGEIF($A1:$A3,1,B$1)*3", "also counted from the cell"],
+    ["=SUMIF(A1:A3,1,Payments)", "also of a name"],
+    ["=SUMIF(INDEX(A1:A3,0),1,B1)", "also of a range that is calculated"],
+    ["=SUM(B1:INDEX(C1:C3,3))", "between two ends lie cells that no reference names"],
+    ["=SUM(B1:INDEX(B:B,3))", "an end in a whole column"],
+    ["=SUM(B$1:INDEX(C1:C3,3))", "ends counted differently"],
+    ["=SUM(XLOOKUP(1,A1:A3,B1:B3):C3)", "an end that is looked up"],
+    ["=LET(from,B1,SUM(from:INDEX(C1:C3,3)))", "an end with a name"],
+    ["=LET(Payments,INDEX(B1:B3,1),SUMIF(A1:A3,1,Payments))", "a name of LET"],
+  ])("%s follows every cell it reads: %s", (formula) => {
+    const engine = sheet({ A1: 1, A2: 1, A3: 1, B1: 10, B2: 10, B3: 10 });
+    engine.setName("Payments", "=S!$B$1");
+    enter(engine, "E1", formula);
+    expect(at(engine, "E1")).toBe(30);
+    enter(engine, "B2", 100);
+    expect(at(engine, "E1")).toBe(120);
+  });
+
   test("follows a chain over sheets", () => {
     const engine = workbook({ Inputs: { A1: 2 }, "Cash flow": { A1: "=Inputs!A1*10" } });
     engine.addSheet("Out");

@@ -49,6 +49,9 @@ export function callCode(
     case "native": {
       const { native } = callable;
       compiler.volatile ||= native.volatile;
+      if (native.name === "SUMIF" || native.name === "AVERAGEIF") {
+        compiler.followSummed(node, bound);
+      }
       return (
         wrongCount(native, args.length) ??
         ((context, bindings) =>

@@ -1,4 +1,4 @@
-import type { AstExpression } from "@borgar/fx";
+import type { AstExpression, CallExpression } from "@borgar/fx";
 import { splitSheet } from "../../workbook/address";
 import type { Scalar, SheetIdentity } from "../values";
 import { failure, isReference, REFERENCE_ERROR } from "../values";
@@ -10,6 +10,7 @@ import { keptOr } from "./keptOr";
 import { boundCode } from "./lambdas";
 import { BINARY, binaryCode, LAST_STEP, UNARY, unaryCode } from "./operators";
 import { isInParentheses, parseFormula } from "./parseFormula";
+import { cellsBetween, cellsSummed } from "./reachedCells";
 import type { RelativeReference } from "./relativeReference";
 import { cellsAt, lineAt, readReference } from "./relativeReference";
 import { cellsOfAll, implicitIntersection, intersection, rangeBetween } from "./references";
@@ -212,13 +213,41 @@ class Compiler implements FormulaCompiler {
     if (cells) return binaryCode(cells, this.operand(a, bound), this.operand(b, bound));
     const left = this.compile(a, bound);
     const right = this.compile(b, bound);
-    if (operator === ":")
+    if (operator === ":") {
+      this.reaches(cellsBetween(a, b, (node) => this.cellsNamed(node, bound)));
       return (c, bindings) => rangeBetween(left(c, bindings), right(c, bindings));
+    }
     if (operator === ",")
       return (c, bindings) => cellsOfAll([left(c, bindings), right(c, bindings)], c);
     if (operator === " ")
       return (c, bindings) => intersection(left(c, bindings), right(c, bindings));
     return unknownOperator(operator);
+  }
+
+  followSummed(node: CallExpression, bound: BoundNames): void {
+    const cells = cellsSummed(node, (part) => this.cellsNamed(part, bound));
+    if (cells !== "as written") this.reaches(cells);
+  }
+
+  /** Cells that the formula may read beside those it names; it follows every edit when unknown. */
+  private reaches(cells: RelativeReference | undefined): void {
+    if (cells) this.precedents.push(cells);
+    else this.volatile = true;
+  }
+
+  private cellsNamed(node: AstExpression, bound: BoundNames): RelativeReference | undefined {
+    if (node.type !== "ReferenceIdentifier") return undefined;
+    if (node.kind === "name") {
+      if (bound.includes(withoutPrefix(node.value).toLowerCase())) return undefined;
+      const { sheet: sheetName, address: name } = splitSheet(node.value);
+      const sheet = sheetName === undefined ? this.sheet : this.scope.sheet(sheetName);
+      const defined = sheet && this.scope.name(name, sheet);
+      return defined?.precedents.length === 1 ? defined.precedents[0] : undefined;
+    }
+    const followed = this.precedents.length;
+    this.resolve(node.value, node.kind);
+    const named = this.precedents.splice(followed);
+    return named.length === 1 ? named[0] : undefined;
   }
 
   /** A part whose value is wanted, not its cells: one cell is read at once. */

@@ -1,4 +1,4 @@
-import type { AstExpression } from "@borgar/fx";
+import type { AstExpression, CallExpression } from "@borgar/fx";
 import type { SheetIdentity } from "../values";
 import type { CallableFunctions } from "./callableFunctions";
 import type { Code, CompiledFormula } from "./code";
@@ -33,6 +33,8 @@ export interface FormulaCompiler {
   operand(node: AstExpression, bound: BoundNames): Code;
   /** An argument that needs all cells of its ranges. */
   whole(node: AstExpression, bound: BoundNames): Code;
+  /** Follows the cells that SUMIF or AVERAGEIF adds up beyond those that it names. */
+  followSummed(node: CallExpression, bound: BoundNames): void;
   letCode(
     declarations: readonly (readonly [name: string, value: AstExpression])[],
     body: AstExpression,

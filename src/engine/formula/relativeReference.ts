@@ -4,7 +4,7 @@ import type { Reference, SheetIdentity } from "../values";
 import { REFERENCE_ERROR } from "../values";
 
 /** One end of a range along one axis: a line of the sheet, or so many lines from the formula's cell. */
-interface Line {
+export interface Line {
   readonly fixed: boolean;
   readonly at: number;
 }
