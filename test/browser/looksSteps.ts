@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
+import { axeViolations } from "./axeViolations";
 import type { Step } from "./step";
 
 /** What the page looks like, to eyes and to screen readers. */
@@ -48,7 +47,7 @@ export const looksSteps: readonly Step[] = [
     async run({ page }) {
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        for (const frame of page.frames()) assert.deepEqual(await violations(frame), []);
+        for (const frame of page.frames()) assert.deepEqual(await axeViolations(frame), []);
       }
       await page.emulateMedia({ colorScheme: "light" });
     },
@@ -65,27 +64,4 @@ function firstColumnWidth(page: Page): Promise<number | undefined> {
   return page.evaluate(() =>
     (window as unknown as BenchWindow).workbench.workbook.activeSheet().columnWidths.get(0),
   );
-}
-
-interface AxeWindow {
-  readonly axe: {
-    run(options: { iframes: boolean }): Promise<{
-      readonly violations: readonly {
-        readonly id: string;
-        readonly nodes: readonly { readonly target: readonly string[] }[];
-      }[];
-    }>;
-  };
-}
-
-async function violations(frame: Frame): Promise<string[]> {
-  const file = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-  await frame.evaluate(readFileSync(file, "utf8"));
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as AxeWindow;
-    const found = await axe.run({ iframes: false });
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-    );
-  });
 }

@@ -3,6 +3,7 @@ import { analystSteps } from "./analystSteps";
 import { deskSteps } from "./deskSteps";
 import { looksSteps } from "./looksSteps";
 import { modelSteps } from "./modelSteps";
+import { paneSteps } from "./paneSteps";
 import { refusals } from "./sheetReader";
 import type { Step } from "./step";
 
@@ -12,6 +13,7 @@ export const steps: readonly Step[] = [
   ...analystSteps,
   ...deskSteps,
   ...looksSteps,
+  ...paneSteps,
   {
     fact: "nothing was asked of the outside and nothing was refused",
     async run({ page, outside, errors }) {

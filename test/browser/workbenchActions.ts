@@ -36,13 +36,14 @@ const TEMPLATES = {
 export async function insertTemplate(
   { page, pane }: OpenedWorkbench,
   title: TemplateTitle,
+  { keepReceipt = false } = {},
 ): Promise<void> {
   const back = pane.getByRole("button", { name: /Templates/ });
   if ((await back.count()) > 0) await back.first().click();
   await pane.locator(`#template-${TEMPLATES[title]}`).click();
   await pane.getByRole("button", { name: /^Insert \d+ sheets$/ }).click();
   await pane.getByText(`${title} inserted`).waitFor({ timeout: 60_000 });
-  await pane.getByRole("button", { name: "Done" }).click();
+  if (!keepReceipt) await pane.getByRole("button", { name: "Done" }).click();
   await calculated(page);
 }
 
