@@ -34,6 +34,7 @@ import { callableFunctions } from "./formula/callableFunctions";
 import { compileFormula } from "./formula/compile";
 import { followLines, followSheet, moveContents, rewriteWorkbook } from "./structure/sheetChanges";
 import { tablesFollowLines, tablesFollowSheet } from "./structure/dataTableChanges";
+import { movedRows } from "./structure/movedRows";
 import type { LineShift } from "./structure/shiftReference";
 import { registerParts } from "./engineParts";
 import { failure, isMatrix } from "./values";
@@ -186,6 +187,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
       renamed(name);
     },
     tables: () => store.tables.map((table) => ({ ...table, sheet: table.sheet.name })),
+    setHiddenRows(name, rows) {
+      sheetOf(name).hiddenRows = rows;
+    },
     setDataTable(table) {
       dataTables = [...dataTables, table];
       revision++;
@@ -303,6 +307,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       rewriteWorkbook(store, followLines(sheet, shift));
       dataTables = tablesFollowLines(dataTables, sheet.name, shift);
       moveContents(sheet, shift);
+      if (shift.axis === "row") sheet.hiddenRows = movedRows(sheet.hiddenRows, shift);
     });
   }
 

@@ -96,6 +96,14 @@ export interface DataTable extends CellRange {
   readonly columnInput?: CellReference | undefined;
 }
 
+/** Positions of rows, from 0. */
+export interface HiddenRows {
+  /** By a filter: no SUBTOTAL counts them. */
+  readonly filtered: ReadonlySet<number>;
+  /** By hand: SUBTOTAL counts them for 1 to 11, not for 101 to 111. */
+  readonly hidden: ReadonlySet<number>;
+}
+
 export interface EngineOptions {
   readonly functions?: readonly CustomFunction[] | undefined;
   /** First part of the names of `functions`: "BUILDOUT" when not given. */
@@ -174,6 +182,8 @@ export interface Engine {
   setTable(table: EngineTable): void;
   removeTable(name: string): void;
   tables(): readonly EngineTable[];
+  /** Rows of a sheet that are not shown: what SUBTOTAL and AGGREGATE pass over. */
+  setHiddenRows(sheet: string, rows: HiddenRows): void;
   /** Cells of a what-if table are calculated after everything else; they hold no formula. */
   setDataTable(table: DataTable): void;
   /** Its cells stay as the values that they have. */

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, type CellPosition } from "../workbook/address";
-import type { WorkbookFile, FileSheetContents } from "../workbook/workbookFile";
+import type { FileSheetContents, FileTable, WorkbookFile } from "../workbook/workbookFile";
 import { contentOf } from "./cellContent";
-import type { Engine } from "./engine";
+import type { Engine, HiddenRows } from "./engine";
 
 /**
  * Puts the contents of a file into an engine: sheets, names, tables, values of other workbooks, cells
@@ -31,6 +31,10 @@ export function* enterWorkbookFile(file: WorkbookFile, engine: Engine): Generato
     for (const { row, column, value } of cells) engine.setExternalValue(name, row, column, value);
   }
   for (const sheet of file.sheets) yield* enterCells(sheet, engine);
+  for (const sheet of file.sheets) {
+    const rows = hiddenRows(sheet, file.tables);
+    if (rows.hidden.size + rows.filtered.size > 0) engine.setHiddenRows(sheet.name, rows);
+  }
   for (const { name, dataTables } of file.sheets) {
     for (const { rowInput, columnInput, ...range } of dataTables) {
       engine.setDataTable({
@@ -70,6 +74,26 @@ function* enterCells({ name, cells }: FileSheetContents, engine: Engine): Genera
       engine.setCell(name, row, column, contentOf(value));
     }
   }
+}
+
+/** A hidden row inside a range with a filter at work is taken for filtered, as Excel does. */
+function hiddenRows(
+  { name, rowHeights, filtered = [] }: FileSheetContents,
+  tables: readonly FileTable[],
+): HiddenRows {
+  const filters = [
+    ...filtered,
+    ...tables.filter((table) => table.sheet === name && table.isFiltered === true),
+  ];
+  const rows = { filtered: new Set<number>(), hidden: new Set<number>() };
+  for (const { row, rows: count, hidden } of rowHeights) {
+    if (!hidden) continue;
+    for (let at = row; at < row + count; at++) {
+      const isFiltered = filters.some((range) => at >= range.row && at < range.row + range.rows);
+      (isFiltered ? rows.filtered : rows.hidden).add(at);
+    }
+  }
+  return rows;
 }
 
 const ONE_CELL = { rows: 1, columns: 1 };

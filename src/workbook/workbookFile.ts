@@ -83,6 +83,8 @@ export interface FileSheetContents {
   readonly standardWidth: number | undefined;
   readonly columnWidths: readonly FileColumns[];
   readonly rowHeights: readonly FileRows[];
+  /** Ranges whose hidden rows a filter hides. */
+  readonly filtered?: readonly CellRange[];
   readonly groups: readonly FileGroup[];
   readonly validations: readonly FileValidation[];
   /** The first one that applies wins. */
@@ -164,6 +166,8 @@ export interface FileTable extends CellRange {
   readonly style?: string;
   readonly bandedRows?: boolean;
   readonly filterButton?: boolean;
+  /** A filter hides some of its rows. */
+  readonly isFiltered?: boolean;
 }
 
 /** `name` as formulas write it: "[1]Sheet1". */

@@ -256,3 +256,21 @@ test("a branch that IF does not take closes no circle", () => {
   const engine = sheet({ A1: 0, B1: "=IF(A1=1,C1,5)", C1: "=B1+1" });
   expect([at(engine, "B1"), at(engine, "C1")]).toEqual([5, 6]);
 });
+
+test("SUBTOTAL passes over filtered rows always, over hidden ones from 101 on; rows move with them", () => {
+  const engine = sheet({
+    A1: 1,
+    A2: 10,
+    A3: 100,
+    B1: "=SUBTOTAL(9,A1:A3)",
+    C1: "=SUBTOTAL(109,A1:A3)",
+    D1: "=AGGREGATE(9,5,A1:A3)",
+    E1: "=AGGREGATE(9,4,A1:A3)",
+  });
+  engine.setHiddenRows("S", { filtered: new Set([1]), hidden: new Set([2]) });
+  enter(engine, "A1", 2);
+  expect(line(engine, "B1", 4)).toEqual([102, 2, 2, 112]);
+  engine.insertRows("S", 1, 1);
+  enter(engine, "A2", 1000);
+  expect(line(engine, "B1", 4)).toEqual([1102, 1002, 1002, 1112]);
+});

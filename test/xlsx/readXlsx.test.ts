@@ -151,6 +151,43 @@ test("a Strict file is read as any other", () => {
   expect(cellOf(file, "A1")).toMatchObject({ formula: "=1+1", value: 2 });
 });
 
+test("a package with its numbers in 64 bits is read", () => {
+  expect(readXlsx(inZip64(handMadeFile({ sheets: { S: { A1: 7 } } }))).sheets[0]?.cells[0]).toEqual(
+    {
+      row: 0,
+      column: 0,
+      value: 7,
+    },
+  );
+});
+
+/** The same package with every size and place written as Zip64, as some programs do for small files. */
+function inZip64(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - 22;
+  const from = view.getUint32(end + 16, true);
+  const count = view.getUint16(end + 10, true);
+  const entries: number[] = [];
+  for (let at = from, i = 0; i < count; i++) {
+    const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
+    const header = [...bytes.subarray(at, at + 46)];
+    const name = [...bytes.subarray(at + 46, at + 46 + nameLength)];
+    const wide = [24, 20, 42].flatMap((place) => [...header.slice(place, place + 4), 0, 0, 0, 0]);
+    for (const place of [20, 24, 42]) header.splice(place, 4, 255, 255, 255, 255);
+    header.splice(30, 2, 28, 0);
+    entries.push(...header, ...name, 1, 0, 24, 0, ...wide);
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+  }
+  const long = (value: number) => [...new Uint8Array(new BigUint64Array([BigInt(value)]).buffer)];
+  const wideEnd = [0x50, 0x4b, 6, 6, ...long(44), 45, 0, 45, 0, ...Array<number>(8).fill(0)];
+  wideEnd.push(...long(count), ...long(count), ...long(entries.length), ...long(from));
+  const locator = [0x50, 0x4b, 6, 7, 0, 0, 0, 0, ...long(from + entries.length), 1, 0, 0, 0];
+  const last = [...bytes.subarray(end)];
+  last.splice(8, 12, ...Array<number>(12).fill(255));
+  return Uint8Array.from([...bytes.subarray(0, from), ...entries, ...wideEnd, ...locator, ...last]);
+}
+
 test("settings: iteration, manual calculation, dates from 1904", () => {
   const file = readXlsx(
     handMadeFile({

@@ -55,6 +55,7 @@ export function createContext(
       const entry = storeOf(sheet).cells.get(cellKey(row, column));
       return isFormulaCell(entry) ? entry.formula : undefined;
     },
+    hiddenRows: (sheet) => storeOf(sheet).hiddenRows,
     referenceOf(text) {
       const { code } = compileFormula(`=${text}`, context, store);
       const value = code(context, undefined);

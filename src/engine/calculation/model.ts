@@ -1,5 +1,5 @@
 import type { CellRange } from "../../workbook/address";
-import type { FormulaEntry } from "../engine";
+import type { FormulaEntry, HiddenRows } from "../engine";
 import type { CompiledFormula } from "../formula/code";
 import type { Matrix, Scalar, SheetIdentity } from "../values";
 import type { RangeCache } from "./rangeCache";
@@ -49,6 +49,7 @@ export interface SheetStore extends SheetIdentity {
   readonly blocked: Set<FormulaCell>;
   readonly readers: ReaderIndex;
   readonly cache: RangeCache;
+  hiddenRows: HiddenRows | undefined;
   /** No content lies at or beyond these; they may be too large, never too small. */
   rowsUsed: number;
   columnsUsed: number;

@@ -13,6 +13,7 @@ export function createSheetStore(name: string): SheetStore {
     blocked: new Set(),
     readers: createReaderIndex(),
     cache: createRangeCache(),
+    hiddenRows: undefined,
     rowsUsed: 0,
     columnsUsed: 0,
   };

@@ -7,7 +7,7 @@ import type { Code } from "./code";
 import { NotCalculated } from "./code";
 import type { FormulaCompiler } from "./formulaCompiler";
 import { keptOr } from "./keptOr";
-import { calledLambda } from "./lambdas";
+import { calledLambda, isOmitted } from "./lambdas";
 import { isOtherFunction } from "./otherFunctions";
 import { implicitIntersection } from "./references";
 
@@ -102,6 +102,11 @@ function specialForm(
       const body = args.at(-1);
       const names = args.slice(0, -1).map(parameterName);
       return body ? compiler.lambdaCode(names, body, bound) : undefined;
+    }
+    case "ISOMITTED": {
+      const name = args[0]?.type === "ReferenceIdentifier" ? parameterName(args[0]) : "";
+      const depth = bound.indexOf(name.toLowerCase());
+      return depth < 0 ? undefined : isOmitted(depth);
     }
     case "AREAS": {
       const areas = areasOf(args[0]);

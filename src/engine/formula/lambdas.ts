@@ -11,6 +11,15 @@ export function boundCode(depth: number): Code {
   };
 }
 
+/** Whether a LAMBDA did not receive what it binds `depth` steps out. */
+export function isOmitted(depth: number): Code {
+  return (_, bindings) => {
+    let at: Bindings | undefined = bindings;
+    for (let i = 0; i < depth; i++) at = at?.outer;
+    return at?.value === undefined;
+  };
+}
+
 /** The code of a function value with its arguments. */
 export function calledLambda(lambda: Code, args: readonly (Code | undefined)[]): Code {
   return (context, bindings) => {

@@ -1,5 +1,6 @@
 import type { AstExpression } from "@borgar/fx";
 import { parse, tokenize } from "@borgar/fx";
+import { optionalParameters } from "./optionalParameters";
 import { spillCalls } from "./spillCalls";
 
 /** A formula as a tree, or why it is none. */
@@ -10,7 +11,8 @@ export function parseFormula(formula: string): ParsedFormula {
   if (formula.length > SHORT && openParentheses(formula) > DEEPEST) return TOO_DEEP;
   try {
     const tokens = tokenize(withLostReferences(formula), { mergeRefs: true });
-    const tree = parse(formula.includes("#") ? spillCalls(tokens) : tokens, {
+    const read = formula.includes("#") ? spillCalls(tokens) : tokens;
+    const tree = parse(formula.includes("[") ? optionalParameters(read) : read, {
       permitArrayCalls: true,
       looseRefCalls: true,
     });

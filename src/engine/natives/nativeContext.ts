@@ -1,4 +1,5 @@
 import type { CellError } from "../../workbook/cellValue";
+import type { HiddenRows } from "../engine";
 import type { Matrix, Reference, Scalar, SheetIdentity, Value } from "../values";
 
 /** What a native may ask of the engine while it calculates for one cell. */
@@ -16,6 +17,8 @@ export interface NativeContext {
   clipped(reference: Reference): Reference;
   /** The formula of a cell with its `=`, for FORMULATEXT, ISFORMULA and SUBTOTAL. */
   formulaAt(sheet: SheetIdentity, row: number, column: number): string | undefined;
+  /** Rows of a sheet that are not shown; undefined when there are none. */
+  hiddenRows(sheet: SheetIdentity): HiddenRows | undefined;
   /** Reads an address or a name as text, as INDIRECT does. */
   referenceOf(text: string): Value | CellError;
   /** Position of a sheet among the tabs from 0; -1 when there is none of that name. */

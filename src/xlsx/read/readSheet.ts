@@ -39,6 +39,8 @@ export function readSheet(
   const rules = createRuleReader(context.differences, (color) => colorOf(color, context.theme));
   const merged: CellRange[] = [];
   const links: FileLink[] = [];
+  const filtered: CellRange[] = [];
+  let filter: CellRange | undefined;
   let sparklines = 0;
   let inCells = false;
   if (bytes !== undefined) {
@@ -66,6 +68,11 @@ export function readSheet(
             break;
           case "autoFilter":
             context.leaveOut("filters", 1);
+            filter = parseRange(attributes["ref"] ?? "");
+            break;
+          case "filterColumn":
+            if (filter) filtered.push(filter);
+            filter = undefined;
             break;
           case "oleObject":
           case "control":
@@ -110,6 +117,7 @@ export function readSheet(
     ...shown,
     print,
     merged,
+    filtered,
     links,
     comments: readComments(file, related),
     charts,
@@ -152,6 +160,7 @@ export function readTables(file: FilePackage, part: string, sheet: string): read
               ...(isOn(showRowStripes) && { bandedRows: true }),
             };
           } else if (name === "autoFilter" && table) table = { ...table, filterButton: true };
+          else if (name === "filterColumn" && table) table = { ...table, isFiltered: true };
           if (name !== "table") return;
           const range = parseRange(attributes["ref"] ?? "");
           if (!range) return;

@@ -31,7 +31,8 @@ function fromFormulas(name: string): Native {
   return native(name, [rest(scalar)], (args): Value => {
     const call = (formulas as unknown as Readonly<Record<string, Formula | undefined>>)[name];
     try {
-      return cellOf(call?.(...args.map(plain)));
+      const answer = cellOf(call?.(...args.map(plain)));
+      return typeof answer === "string" && /2HEX$/.test(name) ? answer.toUpperCase() : answer;
     } catch {
       return VALUE_ERROR;
     }

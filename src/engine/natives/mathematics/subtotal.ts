@@ -8,29 +8,34 @@ import { anything, rest, whole } from "../readers";
 import { middles, percentile, percentileExclusive } from "../statistics/order";
 import { deviation, variance } from "../statistics/spread";
 
-/** Totals that pass over other totals; rows are never hidden here. */
+/** Totals that pass over other totals and over rows that are not shown. */
 export const subtotals = [
   native("SUBTOTAL", [whole, rest(anything)], (code, values, context): Value => {
     const number = code > 100 ? code - 100 : code;
     if (number < 1 || number > 11) return VALUE_ERROR;
-    return aggregated(number, cellsIn(values, context, true), false);
+    const skips = code > 100 ? "hidden" : "filtered";
+    return aggregated(number, cellsIn(values, context, true, skips), false);
   }),
   native("AGGREGATE", [whole, whole, rest(anything)], (code, choice, values, context): Value => {
     if (code < 1 || code > 19 || choice < 0 || choice > 7) return VALUE_ERROR;
     const ignoresErrors = [2, 3, 6, 7].includes(choice);
-    if (code < 14) return aggregated(code, cellsIn(values, context, choice < 4), ignoresErrors);
-    const cells = cellsIn(values.slice(0, 1), context, choice < 4);
-    const [k] = cellsIn(values.slice(1, 2), context, false);
+    const skips = choice % 2 === 1 ? "hidden" : "none";
+    if (code < 14) {
+      return aggregated(code, cellsIn(values, context, choice < 4, skips), ignoresErrors);
+    }
+    const cells = cellsIn(values.slice(0, 1), context, choice < 4, skips);
+    const [k] = cellsIn(values.slice(1, 2), context, false, "none");
     if (typeof k !== "number") return isCellError(k) ? k : VALUE_ERROR;
     return ordered(code, cells, k, ignoresErrors);
   }),
 ];
 
-/** Cells of ranges and arrays; totals among them are left out where `skipsTotals`. */
+/** Cells of ranges and arrays; totals among them are left out where `skipsTotals`, and rows not shown. */
 function cellsIn(
   values: readonly (Value | undefined)[],
   context: NativeContext,
   skipsTotals: boolean,
+  skips: "filtered" | "hidden" | "none",
 ): Scalar[] {
   const found: Scalar[] = [];
   for (const value of values) {
@@ -39,7 +44,12 @@ function cellsIn(
       found.push(isReference(read) ? null : ((read ?? null) as Scalar));
       continue;
     }
+    const unseen = isReference(value) ? context.hiddenRows(value.sheet) : undefined;
     for (const [row, line] of read.entries()) {
+      if (unseen && isReference(value) && skips !== "none") {
+        const at = value.row + row;
+        if (unseen.filtered.has(at) || (skips === "hidden" && unseen.hidden.has(at))) continue;
+      }
       for (const [column, cell] of line.entries()) {
         if (cell === null) continue;
         if (skipsTotals && isReference(value)) {
