@@ -47,6 +47,7 @@ export const deskSteps: readonly Step[] = [
     async run(workbench) {
       const { page } = workbench;
       await page.getByRole("button", { name: "New sheet" }).click();
+      await focusCells(workbench);
       await type(workbench, "A1", "40%");
       await type(workbench, "B1", "=A1*2");
       await type(workbench, "C1", "=SUM(A1:B1)");
@@ -54,7 +55,7 @@ export const deskSteps: readonly Step[] = [
       await page.keyboard.press("Control+x");
       await goTo(workbench, "A4");
       await press(workbench, "Control+v");
-      const sheet = (await sheetNames(page)).find((name) => /^Sheet\d+$/.test(name)) ?? "";
+      const sheet = await openSheet(workbench);
       assert.equal(await readFormula(page, `${sheet}!C1`), "=SUM(A4:B4)");
       await goTo(workbench, "B4");
       await page.keyboard.press("Control+c");

@@ -31,7 +31,7 @@ export interface AppProps {
 
 /** The page: toolbar, formula bar, sheet, pane, tabs and status. */
 export function App({ bench, host, functions, answered, mountPane }: AppProps): JSX.Element {
-  const version = useVersion(bench);
+  useVersion(bench);
   const cellField = useRef<HTMLInputElement>(null);
   const barField = useRef<HTMLInputElement>(null);
   const page = useRef(20);
@@ -146,7 +146,6 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
       <main class="sheet">
         <GridView
           bench={bench}
-          version={version}
           onPage={(rows) => {
             page.current = rows;
           }}

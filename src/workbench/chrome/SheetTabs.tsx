@@ -52,6 +52,9 @@ export function SheetTabs({ bench, attempt, focusCells }: SheetTabsProps): JSX.E
               role="tab"
               class="tab"
               aria-selected={sheet.name === bench.sheet()}
+              ref={(tab) => {
+                if (sheet.name === bench.sheet()) tab?.scrollIntoView({ block: "nearest" });
+              }}
               title="Double-click to rename, right click for more"
               style={sheet.tabColor === "" ? {} : { "--tab": sheet.tabColor }}
               onClick={() => {

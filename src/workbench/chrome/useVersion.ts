@@ -1,9 +1,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Bench } from "../state/bench";
 
-/** A number that grows with every change; changes of one task count once. */
-export function useVersion(bench: Bench): number {
-  const [version, setVersion] = useState(0);
+/** Draws again with every change; changes of one task count once. */
+export function useVersion(bench: Bench): void {
+  const [, setVersion] = useState(0);
   useEffect(() => {
     let isScheduled = false;
     return bench.onChange(() => {
@@ -15,5 +15,4 @@ export function useVersion(bench: Bench): number {
       });
     });
   }, [bench]);
-  return version;
 }

@@ -23,8 +23,6 @@ import { HEAD_HEIGHT, hitTest, scrollTo, sheetGeometry } from "./sheetGeometry";
 
 interface GridViewProps {
   readonly bench: Bench;
-  /** Counts the changes; another number means draw again. */
-  readonly version: number;
   readonly editor: (place: { geometry: SheetGeometry; scroll: Scroll }) => JSX.Element;
   readonly onPage: (rows: number) => void;
   readonly focus: () => void;
@@ -49,7 +47,6 @@ const TOP: Scroll = { left: 0, top: 0 };
 /** The sheet that is open: cells, what lies over them, and the mouse. */
 export function GridView({
   bench,
-  version,
   editor,
   onPage,
   focus,
@@ -91,7 +88,7 @@ export function GridView({
       layout,
       cellPainter(workbook, sheet, geometry, bench.showsFormulas()),
     );
-  }, [version, layout]);
+  }, [bench.revision(), layout]);
 
   useEffect(() => {
     setScroll(TOP);

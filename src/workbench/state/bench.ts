@@ -89,6 +89,8 @@ export interface Bench {
   /** Cells show their formulas in place of their values. */
   showsFormulas(): boolean;
   toggleFormulas(): void;
+  /** Grows whenever cells look different: not with the selection or with what is being typed. */
+  revision(): number;
   canUndo(): { readonly undo: string | undefined; readonly redo: string | undefined };
   /** Hears whatever should be drawn again. */
   onChange(listener: () => void): () => void;
@@ -104,6 +106,7 @@ export function createBench(workbook: OpenWorkbook): Bench {
   let copied: CopiedCells | undefined;
   let message: EntryMessage | undefined;
   let showsFormulas = false;
+  let revision = 0;
   let ours = false;
   let pointing: { from: CellPosition; to: CellPosition } | undefined;
 
@@ -113,6 +116,7 @@ export function createBench(workbook: OpenWorkbook): Bench {
   const sheet = (): string => workbook.activeSheet().name;
   const selection = (): CellRange => workbook.selection().range;
   workbook.onChange((change) => {
+    if (change.kind !== "selection") revision += 1;
     if (!ours && (change.kind === "selection" || change.kind === "activated")) {
       const { row, column, rows, columns } = selection();
       active = { row, column };
@@ -342,8 +346,10 @@ export function createBench(workbook: OpenWorkbook): Bench {
     showsFormulas: () => showsFormulas,
     toggleFormulas() {
       showsFormulas = !showsFormulas;
+      revision += 1;
       changed();
     },
+    revision: () => revision,
     canUndo: () => history.next(),
     onChange(listener) {
       listeners.add(listener);
