@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { OpenSheet } from "../../host/openSheet";
 import type { Bench } from "../state/bench";
 import { addSheet } from "../state/sheetEdits";
@@ -18,6 +18,10 @@ export function SheetTabs({ bench, attempt, focusCells }: SheetTabsProps): JSX.E
   const [renaming, setRenaming] = useState<string>();
   const [menu, setMenu] = useState<{ sheet: string; left: number }>();
   const shown = workbook.sheets().filter(({ visibility }) => visibility === "Visible");
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [bench.sheet()]);
   const openMenu = (name: string, tab: HTMLElement): void => {
     bench.activate(name);
     setMenu({ sheet: name, left: tab.getBoundingClientRect().left });
@@ -35,7 +39,7 @@ export function SheetTabs({ bench, attempt, focusCells }: SheetTabsProps): JSX.E
   };
   return (
     <div class="tabs">
-      <div class="tab-list" role="tablist" aria-label="Sheets">
+      <div ref={list} class="tab-list" role="tablist" aria-label="Sheets">
         {shown.map((sheet) =>
           renaming === sheet.id ? (
             <TabName
@@ -52,9 +56,6 @@ export function SheetTabs({ bench, attempt, focusCells }: SheetTabsProps): JSX.E
               role="tab"
               class="tab"
               aria-selected={sheet.name === bench.sheet()}
-              ref={(tab) => {
-                if (sheet.name === bench.sheet()) tab?.scrollIntoView({ block: "nearest" });
-              }}
               title="Double-click to rename, right click for more"
               style={sheet.tabColor === "" ? {} : { "--tab": sheet.tabColor }}
               onClick={() => {
