@@ -56,6 +56,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
     store,
     options,
     (sheet, row, column) => calculator.valueAt(sheet, row, column),
+    (range) => {
+      calculator.reaches(range);
+    },
     () => calculator.runsCached(),
   );
   const calculator = new Calculator(links, stale, context);

@@ -89,6 +89,23 @@ describe("recalculation", () => {
     expect(at(engine, "A50001")).toBe(50_002);
   });
 
+  test("a range with calculated ends follows the cells between them", () => {
+    const engine = sheet({
+      A1: 1,
+      B2: 2,
+      C3: 4,
+      E1: "=SUM(A1:INDEX(C1:C3,3))",
+      E2: "=SUM(A1:S!C3)",
+      E3: "=SUM(CHOOSE(2,A1,A2):C3)",
+      E4: "=SUM(from:C3)",
+    });
+    engine.setName("from", "=S!$A$1");
+    enter(engine, "B2", 20);
+    expect(line(engine, "E1", 4, true)).toEqual([25, 25, 24, 25]);
+    enter(engine, "B3", "=B2*10");
+    expect(line(engine, "E1", 4, true)).toEqual([225, 225, 224, 225]);
+  });
+
   test("a circle shows #CIRC! in every member and downstream", () => {
     const engine = sheet({ A1: "=B1+1", B1: "=A1+1", C1: "=B1*2", D1: 4 });
     for (const address of ["A1", "B1", "C1"]) {

@@ -26,6 +26,24 @@ describe("spills", () => {
     expect(at(engine, "B3")).toBeNull();
   });
 
+  test("OFFSET and INDIRECT find a spill that is filled after them", () => {
+    const engine = sheet({ A1: "=OFFSET(C6,2,0)", A2: '=INDIRECT("C8")*10', C7: "=SEQUENCE(2)" });
+    expect(line(engine, "A1", 2, true)).toEqual([2, 20]);
+    enter(engine, "C7", "=SEQUENCE(2)*5");
+    expect(line(engine, "A1", 2, true)).toEqual([10, 100]);
+  });
+
+  test("a spill that would read its own cells is no circle once it is blocked", () => {
+    const engine = sheet({ A4: "=A5:B6" });
+    expect(at(engine, "A4")).toMatchObject({ error: "#CIRC!" });
+    enter(engine, "B4", 1);
+    expect(at(engine, "A4")).toMatchObject({ error: "#SPILL!" });
+    const others = sheet({ A3: "=SUM(B2:B2)", B1: "=TRANSPOSE(A2:B3)*2" });
+    expect(at(others, "A3")).toMatchObject({ error: "#CIRC!" });
+    enter(others, "C1", "in the way");
+    expect(at(others, "A3")).toBe(0);
+  });
+
   test("a reader on another sheet that was calculated first is calculated again", () => {
     const engine = workbook({ First: { A1: "=S!B3*2" }, S: { A1: 3, B1: SEQUENCE } });
     expect(at(engine, "First!A1")).toBe(6);

@@ -1,6 +1,6 @@
 import type { CellRange } from "../../workbook/address";
 import { isCellError } from "../../workbook/cellValue";
-import type { Matrix, Scalar, Value } from "../values";
+import type { Matrix, Reference, Scalar, Value } from "../values";
 import { failure, isMatrix } from "../values";
 import type { IterationSettings } from "../engine";
 import { NotCalculated } from "../formula/code";
@@ -11,7 +11,7 @@ import { touch, touchFilled } from "./rangeCache";
 import { settledFailure } from "./settledFailure";
 import { settledValue } from "./settledValue";
 import { cellKey } from "./sheetStore";
-import { blockedAround, filledRange, placeSpill, spilledValue } from "./spill";
+import { awaitRoom, blockedAround, filledRange, placeSpill, spilledValue } from "./spill";
 import type { StaleCells } from "./staleCells";
 import { stalePrecedents } from "./stalePrecedents";
 import type { ValueChanges } from "./valueChanges";
@@ -169,9 +169,17 @@ export class Calculator {
     return kept !== undefined && !(isCellError(kept) && kept.error === "#NAME?");
   }
 
+  /** The formula that runs reads a range that it does not name. */
+  reaches(range: Reference): void {
+    const cell = this.running.at(-1);
+    if (cell) this.links.reach(cell, range);
+  }
+
   /** The members of circular references. */
   circles(): FormulaCell[] {
-    return [...this.circular].filter((cell) => cell.circular);
+    return [...this.circular].filter(
+      (cell) => cell.circular && cell.sheet.cells.get(cellKey(cell.row, cell.column)) === cell,
+    );
   }
 
   /** Runs code as if it stood in a cell. */
@@ -242,6 +250,7 @@ export class Calculator {
       return;
     }
     const { code } = this.links.compiled(cell);
+    this.links.forgetReached(cell);
     cell.phase = "running";
     cell.circular = false;
     cell.outdated = false;
@@ -278,13 +287,17 @@ export class Calculator {
     cell.ranIn = this.recalculation;
     const feedsItself = cell.runs > MOST_RUNS;
     const isCircle = cell.circular || feedsItself;
+    cell.circular = isCircle;
     if (isCircle) this.circular.add(cell);
-    else this.circular.delete(cell);
+    // Who was in the circle with it may be out of it too.
+    else if (this.circular.delete(cell)) for (const other of this.circles()) this.stale.mark(other);
     const shown = isCircle ? cell.cached : value;
     const rows = isMatrix(shown) ? shown : undefined;
     const before = { range: filledRange(cell), value: cell.value, spill: cell.spill };
     touch(cell.sheet, before.range.column, before.range.columns);
     const noRoom = placeSpill(cell, rows);
+    // What is written where a circle would spill may end it.
+    if (isCircle && rows === undefined && isMatrix(value)) awaitRoom(cell, value);
     const single = firstOf(value) ?? null;
     cell.value = isCircle ? (firstOf(cell.cached) ?? CIRCULAR) : (noRoom ?? single);
     cell.notCalculated = isCircle ? undefined : notCalculated;

@@ -22,12 +22,14 @@ export type MovingContext = CodeContext & { sheet: SheetIdentity; row: number; c
  * What running formulas may ask of a workbook.
  *
  * @param valueAt - Calculates a cell when it is stale.
+ * @param reaches - Hears of ranges that the running formula reads without naming them.
  * @param hasCachedValue - Whether a file keeps a value of the formula that runs.
  */
 export function createContext(
   store: WorkbookStore,
   { now = localTime, random = Math.random, keepsDraws = false }: EngineOptions,
   valueAt: (sheet: SheetStore, row: number, column: number) => Scalar,
+  reaches: (range: Reference) => void,
   hasCachedValue: () => boolean,
 ): MovingContext {
   const context: MovingContext = {
@@ -35,6 +37,7 @@ export function createContext(
     row: 0,
     column: 0,
     valueAt: (sheet, row, column) => valueAt(storeOf(sheet), row, column),
+    reaches,
     rowsOf(reference) {
       const { sheet, row, column, rows, columns } = clipped(reference);
       const from = storeOf(sheet);

@@ -1,5 +1,9 @@
 import type { FormulaEntry } from "../engine";
+import type { Reference } from "../values";
 import type { FormulaCell, SheetStore } from "./model";
+
+/** Most formulas reach nothing; who does gets a list of its own. */
+const NOTHING: Reference[] = [];
 
 /** A formula that has not been calculated yet. */
 export function formulaCell(
@@ -16,6 +20,7 @@ export function formulaCell(
     formula,
     entry,
     compiled: undefined,
+    reached: NOTHING,
     phase: "clean",
     outdated: false,
     circular: false,

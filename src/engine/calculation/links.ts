@@ -11,6 +11,10 @@ export interface Links {
   compiled(cell: FormulaCell): CompiledFormula;
   /** Forgets the compiled form of a formula. */
   unlink(cell: FormulaCell): void;
+  /** Registers a range that a running formula reads without naming it. */
+  reach(cell: FormulaCell, range: Reference): void;
+  /** Forgets what a formula reached, before it runs again. */
+  forgetReached(cell: FormulaCell): void;
   /** Formulas that mention a name, found or not. */
   usersOfName(name: string): readonly FormulaCell[];
   /** Formulas that mention a sheet by name, found or not. */
@@ -40,7 +44,17 @@ export function createLinks(store: WorkbookStore): Links {
       if (compiled.volatile) volatile.add(cell);
       return compiled;
     },
+    reach(cell, range) {
+      const named: Reference[] = [];
+      eachPrecedent(cell, this.compiled(cell), (one) => named.push(one));
+      if (named.some((one) => contains(one, range))) return;
+      storeOf(range.sheet).readers.add(range, cell);
+      if (cell.reached.length === 0) cell.reached = [range];
+      else cell.reached.push(range);
+    },
+    forgetReached,
     unlink(cell) {
+      forgetReached(cell);
       const { compiled } = cell;
       if (!compiled) return;
       cell.compiled = undefined;
@@ -57,6 +71,22 @@ export function createLinks(store: WorkbookStore): Links {
     outsideCallers: () => [...outside],
     volatileCells: () => volatile,
   };
+
+  function forgetReached(cell: FormulaCell): void {
+    if (cell.reached.length === 0) return;
+    for (const range of cell.reached) storeOf(range.sheet).readers.remove(range, cell);
+    cell.reached = [];
+  }
+}
+
+function contains(outer: Reference, inner: Reference): boolean {
+  return (
+    outer.sheet === inner.sheet &&
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
 }
 
 /** Visits the ranges that a formula names, as its cell means them. */

@@ -1,7 +1,7 @@
 import type { CellRange } from "../../workbook/address";
 import type { FormulaEntry, HiddenRows } from "../engine";
 import type { CompiledFormula } from "../formula/code";
-import type { Matrix, Scalar, SheetIdentity } from "../values";
+import type { Matrix, Reference, Scalar, SheetIdentity } from "../values";
 import type { RangeCache } from "./rangeCache";
 
 /** Whether the value of a formula holds. */
@@ -16,6 +16,8 @@ export interface FormulaCell {
   readonly entry: FormulaEntry;
   /** undefined until it is first needed, and after something that it mentions came or went. */
   compiled: CompiledFormula | undefined;
+  /** Ranges that it found and does not name (OFFSET) when it ran last. */
+  reached: Reference[];
   phase: CellPhase;
   /** A cell that it had already read changed while it ran: run again. */
   outdated: boolean;

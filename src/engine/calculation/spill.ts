@@ -36,10 +36,16 @@ export function placeSpill(cell: FormulaCell, rows: Matrix | undefined): CellErr
   if (next) {
     extendUsed(sheet, cell.row + next.length - 1, cell.column + (next[0]?.length ?? 1) - 1);
   }
-  cell.wanted = error && { rows: rows.length, columns: rows[0]?.length ?? 1 };
-  if (error) sheet.blocked.add(cell);
-  else sheet.blocked.delete(cell);
+  cell.wanted = undefined;
+  sheet.blocked.delete(cell);
+  if (error) awaitRoom(cell, rows);
   return error;
+}
+
+/** Remembers the size of a spill that is not there, so that an edit within it calculates it anew. */
+export function awaitRoom(cell: FormulaCell, rows: Matrix): void {
+  cell.wanted = { rows: rows.length, columns: rows[0]?.length ?? 1 };
+  cell.sheet.blocked.add(cell);
 }
 
 /** Formulas whose spill found no room because of, maybe, a cell of this range. */

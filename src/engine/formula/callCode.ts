@@ -1,7 +1,7 @@
 import type { AstExpression, CallExpression, Identifier } from "@borgar/fx";
 import type { CellError } from "../../workbook/cellValue";
 import type { Thunk } from "../natives/native";
-import { failure, REFERENCE_ERROR } from "../values";
+import { failure, isReference, REFERENCE_ERROR } from "../values";
 import { callCustom } from "./callCustom";
 import type { Code } from "./code";
 import { NotCalculated } from "./code";
@@ -54,11 +54,15 @@ export function callCode(
       }
       return (
         wrongCount(native, args.length) ??
-        ((context, bindings) =>
-          native.call(
+        ((context, bindings) => {
+          const value = native.call(
             args.map((arg) => arg?.(context, bindings)),
             context,
-          ))
+          );
+          // OFFSET and INDIRECT find cells that no argument names.
+          if (native.volatile && isReference(value)) context.reaches(value);
+          return value;
+        })
       );
     }
     case "lazy": {

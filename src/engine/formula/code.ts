@@ -1,5 +1,5 @@
 import type { NativeContext } from "../natives/nativeContext";
-import type { Value } from "../values";
+import type { Reference, Value } from "../values";
 import type { RelativeReference } from "./relativeReference";
 
 /** What LET and LAMBDA have bound, innermost first. */
@@ -14,6 +14,11 @@ export interface CodeContext extends NativeContext {
   spillAt(sheet: NativeContext["sheet"], row: number, column: number): Value;
   /** Whether a file keeps a value, other than `#NAME?`, of the formula that runs. */
   hasCachedValue(): boolean;
+  /**
+   * The formula that runs reads cells that it does not name, as OFFSET finds them: it is told of their
+   * changes too.
+   */
+  reaches(reference: Reference): void;
 }
 
 /** A part of a formula, compiled. */

@@ -1,10 +1,10 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
 import { splitSheet } from "../../workbook/address";
-import type { Scalar, SheetIdentity } from "../values";
+import type { Scalar, SheetIdentity, Value } from "../values";
 import { failure, isReference, REFERENCE_ERROR } from "../values";
 import { callCode } from "./callCode";
 import type { BoundNames, FormulaCompiler, FormulaScope } from "./formulaCompiler";
-import type { Code, CompiledFormula } from "./code";
+import type { Code, CodeContext, CompiledFormula } from "./code";
 import { ANY_SHEET, NotCalculated } from "./code";
 import { keptOr } from "./keptOr";
 import { boundCode } from "./lambdas";
@@ -215,7 +215,7 @@ class Compiler implements FormulaCompiler {
     const right = this.compile(b, bound);
     if (operator === ":") {
       this.reaches(cellsBetween(a, b, (node) => this.cellsNamed(node, bound)));
-      return (c, bindings) => rangeBetween(left(c, bindings), right(c, bindings));
+      return (c, bindings) => reached(rangeBetween(left(c, bindings), right(c, bindings)), c);
     }
     if (operator === ",")
       return (c, bindings) => cellsOfAll([left(c, bindings), right(c, bindings)], c);
@@ -350,6 +350,12 @@ class Compiler implements FormulaCompiler {
     if (native) return native;
     return keptOr(`there is no name "${text}"`);
   }
+}
+
+/** Cells that a formula finds and does not name. */
+function reached(value: Value, context: CodeContext): Value {
+  if (isReference(value)) context.reaches(value);
+  return value;
 }
 
 /** The cells of a reference, unread. */

@@ -58,8 +58,10 @@ export class Trials {
     const { store, options } = parts;
     const read = (sheet: SheetStore, row: number, column: number) =>
       this.valueAt(sheet, row, column);
+    // Nothing changes between trials but what is calculated anew for each, so nobody has to be told.
+    const reaches = () => undefined;
     const create = () =>
-      createContext(store, options, read, () => this.runningCell?.cached !== undefined);
+      createContext(store, options, read, reaches, () => this.runningCell?.cached !== undefined);
     const workbook = create();
     this.context = Object.assign(create(), {
       rowsOf: (reference: Reference) => this.rowsOf(reference),
