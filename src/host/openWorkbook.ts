@@ -174,7 +174,7 @@ export function openFile(file: WorkbookFile, engine: Engine): OpenWorkbook {
   return workbook;
 }
 
-/** The same, with pauses in which a page can draw. */
+/** The same with pauses in which a page can draw; nothing is calculated yet. */
 export async function openFileInSlices(
   file: WorkbookFile,
   engine: Engine,
@@ -183,7 +183,7 @@ export async function openFileInSlices(
   const { state, workbook } = emptyWorkbook(engine);
   const slices = fillWorkbook(state, file);
   while (!slices.next().done) await pause();
-  calculateOpened(workbook);
+  workbook.carry(workbook.carried());
   return workbook;
 }
 

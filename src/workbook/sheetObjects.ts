@@ -163,6 +163,8 @@ export interface FileChart {
   readonly title: string;
   readonly legend: "none" | "top" | "bottom" | "left" | "right";
   readonly series: readonly FileSeries[];
+  /** The first category is at the other end of its axis: on top, where bars lie. */
+  readonly reversed: boolean;
   readonly categoryTitle: string;
   readonly valueTitle: string;
   /** Number format of the value axis; "" is that of the cells. */

@@ -1,19 +1,20 @@
 import { parseCell, splitSheet } from "../workbook/address";
 import type { WorkbookPlan } from "../workbook/plan";
-import { storedFormula } from "../workbook/storedFormula";
+import type { FileName, WorkbookFile } from "../workbook/workbookFile";
 import type { CalculatedCells } from "./calculatedCells";
-import { newFileWorkbook, type FileSheet, type FileWorkbook } from "./fileLibrary";
-import { finishPackage } from "./finishPackage";
-import { arrangeSheet, sheetOptions } from "./writeSheet";
-import { writeCells } from "./writeCells";
-import { writeChart } from "./writeChart";
-import { writeFormats } from "./writeFormats";
-import { writeConditional, writeValidation } from "./writeRules";
+import { planFile } from "./planFile";
+import { newLibraryWorkbook, type LibrarySheet, type LibraryWorkbook } from "./write/fileLibrary";
+import { finishPackage } from "./write/finishPackage";
+import { libraryStyle } from "./write/libraryStyle";
+import { writeCells, type CellContext } from "./write/writeCells";
+import { writeChart } from "./write/writeChart";
+import { arrangeSheet, sheetOptions } from "./write/writeSheet";
+import { writeTables } from "./write/writeTables";
 
 export interface WriteOptions {
   /** Values in place of every formula that needs the add-in or a recent version of Excel. */
   readonly frozen?: boolean | undefined;
-  /** Stands as date of creation; the same plan and date give the same bytes. */
+  /** Stands as date of the last change; the same contents and date give the same bytes. */
   readonly date?: Date | undefined;
 }
 
@@ -24,60 +25,72 @@ export interface WriteOptions {
  * @param values - The calculated plan.
  * @returns The bytes of the file. Same plan, same values, same bytes.
  */
-export async function writeXlsx(
+export function writeXlsx(
   plan: WorkbookPlan,
   values: CalculatedCells,
   options: WriteOptions = {},
 ): Promise<Uint8Array> {
-  const file = newFileWorkbook();
-  describe(file, plan, options.date ?? DEFAULT_DATE);
-  const sheets = plan.sheets.map((sheet) => file.addWorksheet(sheet.name, sheetOptions(sheet)));
-  const context = { values, frozen: options.frozen === true, isSingleCell: singleCellNames(plan) };
-  plan.sheets.forEach((sheet, index) => {
-    const written = sheets[index] as FileSheet;
-    writeCells(written, sheet, context);
-    writeFormats(written, sheet.formats);
-    arrangeSheet(written, sheet);
-    for (const validation of sheet.validations) writeValidation(written, validation);
-    sheet.conditionals.forEach((rule, order) => {
-      writeConditional(written, rule, order + 1);
-    });
-    for (const chart of sheet.charts) writeChart(written, chart);
-  });
-  const bytes = await file.xlsx.writeBuffer({ validate: false });
-  return finishPackage(bytes, {
-    names: plan.names.map(({ name, sheet, formula }) => ({
-      name,
-      sheet: plan.sheets.findIndex((one) => one.name === sheet),
-      formula: storedFormula(formula),
-    })),
-    chartNames: plan.sheets
-      .map(({ charts }) => charts.map(({ name }) => name))
-      .filter((ofSheet) => ofSheet.length > 0),
-  });
+  return writeWorkbookFile(planFile(plan, values, options.date ?? DEFAULT_DATE), options);
+}
+
+/** The bytes of a workbook as an .xlsx file. */
+export async function writeWorkbookFile(
+  file: WorkbookFile,
+  { frozen = false, date = DEFAULT_DATE }: WriteOptions = {},
+): Promise<Uint8Array> {
+  const written = newLibraryWorkbook();
+  describe(written, file, date);
+  const context: CellContext = {
+    frozen,
+    isSingleCell: singleCellNames(file.names),
+    styles: file.styles.map((style) =>
+      Object.keys(style).length === 0 ? undefined : libraryStyle(style),
+    ),
+  };
+  const sheets = file.sheets.map((sheet) => written.addWorksheet(sheet.name, sheetOptions(sheet)));
+  for (const [index, contents] of file.sheets.entries()) {
+    const sheet = sheets[index] as LibrarySheet;
+    writeCells(sheet, contents.cells, context);
+    arrangeSheet(sheet, contents, context);
+    if (contents.isProtected) await sheet.protect("", {});
+    writeTables(sheet, file, contents.name);
+    for (const chart of contents.charts) writeChart(sheet, chart);
+  }
+  const bytes = await written.xlsx.writeBuffer({ validate: false });
+  return finishPackage(bytes, file);
 }
 
 /** A file has to have a date; one that does not change keeps files comparable. */
 const DEFAULT_DATE = new Date("2026-01-01T00:00:00Z");
 
-function describe(file: FileWorkbook, plan: WorkbookPlan, date: Date): void {
-  file.title = plan.title;
-  file.subject = plan.preset;
-  file.description = `Buildout ${plan.version}, template ${plan.template}`;
-  file.creator = "Buildout";
-  file.lastModifiedBy = "Buildout";
-  file.created = date;
-  file.modified = date;
+function describe(written: LibraryWorkbook, file: WorkbookFile, date: Date): void {
+  const { properties } = file;
+  Object.assign(written, {
+    ...properties,
+    description: properties.comments ?? "",
+    creator: properties.author ?? "",
+    lastModifiedBy: properties.lastAuthor ?? "",
+    created: properties.created === undefined ? date : new Date(properties.created),
+    modified: date,
+  });
+  written.properties.date1904 = file.dateSystem === "1904";
+  written.views = [
+    {
+      ...{ x: 0, y: 0, width: 28_800, height: 17_600, visibility: "visible" },
+      firstSheet: 0,
+      activeTab: file.activeSheet,
+    },
+  ];
 }
 
-function singleCellNames(plan: WorkbookPlan): (name: string) => boolean {
-  const names = new Set(
-    plan.names
+function singleCellNames(names: readonly FileName[]): (name: string) => boolean {
+  const single = new Set(
+    names
       .filter(({ formula }) => {
         const { address } = splitSheet(formula.slice(1));
         return parseCell(address) !== undefined;
       })
       .map(({ name }) => name.toLowerCase()),
   );
-  return (name) => names.has(name.toLowerCase());
+  return (name) => single.has(name.toLowerCase());
 }

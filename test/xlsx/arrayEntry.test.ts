@@ -1,4 +1,4 @@
-import { needsArrayEntry } from "../../src/xlsx/arrayEntry";
+import { needsArrayEntry } from "../../src/xlsx/write/arrayEntry";
 
 test.each([
   { formula: "=SUM(A1:A3)", array: false },

@@ -32,6 +32,7 @@ interface Axis {
   title: string;
   format: string;
   isLinked: boolean;
+  isReversed: boolean;
 }
 
 /** A chart; undefined, and left out by name, when it is of a kind that is not held. */
@@ -99,6 +100,7 @@ export function readChart(
     series,
     legend,
     title: title === "" && series.length === 1 ? (series[0]?.name ?? "") : (title ?? ""),
+    reversed: categoryAxis?.isReversed === true,
     categoryTitle: categoryAxis?.title ?? "",
     valueTitle: valueAxis?.title ?? "",
     valueFormat: valueAxis?.isLinked === false ? valueAxis.format : "",
@@ -137,7 +139,9 @@ export function readChart(
 
   function readAxis(name: string, parent: string, attributes: Attributes): void {
     const axis = axes.at(-1);
-    if (axis === undefined || parent !== axis.kind) return;
+    if (axis === undefined) return;
+    if (name === "orientation") axis.isReversed = attributes["val"] === "maxMin";
+    if (parent !== axis.kind) return;
     if (name === "axId") axis.id = attributes["val"] ?? "";
     else if (name === "numFmt") {
       axis.format = attributes["formatCode"] ?? "";
@@ -184,7 +188,7 @@ function openGroup(element: string): PlotGroup {
 }
 
 function openAxis(kind: string): Axis {
-  return { kind, id: "", title: "", format: "", isLinked: true };
+  return { kind, id: "", title: "", format: "", isLinked: true, isReversed: false };
 }
 
 function openSeries(): OpenSeries {

@@ -1,4 +1,5 @@
 import type { FileProperties, FileProperty, WorkbookFile } from "../../workbook/workbookFile";
+import { SETTINGS_NAMESPACE } from "../settingsNamespace";
 import type { FilePackage } from "./openPackage";
 import { readXml } from "./readXml";
 import type { Relationship } from "./relationships";
@@ -72,9 +73,6 @@ export function readCustomProperties(
   });
   return found;
 }
-
-/** Namespace of the part with what add-ins keep in a workbook that was saved here. */
-export const SETTINGS_NAMESPACE = "urn:buildout:settings";
 
 /** What add-ins keep in the workbook, from the custom part that the writer makes for it. */
 export function readSettings(

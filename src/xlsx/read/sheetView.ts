@@ -77,17 +77,11 @@ export function createViewReader(theme: readonly string[]): ViewReader {
           };
           break;
         case "pageMargins":
-          print = {
-            ...print,
-            margins: {
-              left: number("left", 0.7),
-              right: number("right", 0.7),
-              top: number("top", 0.75),
-              bottom: number("bottom", 0.75),
-              header: number("header", 0.3),
-              footer: number("footer", 0.3),
-            },
-          };
+          // Those that every new sheet has are none that somebody set.
+          if (SIDES.some((side) => number(side, MARGINS[side]) !== MARGINS[side])) {
+            const margins = SIDES.map((side) => [side, number(side, MARGINS[side])] as const);
+            print = { ...print, margins: { ...MARGINS, ...Object.fromEntries(margins) } };
+          }
           break;
         case "pageSetup":
           page = attributes;
@@ -111,6 +105,10 @@ export function createViewReader(theme: readonly string[]): ViewReader {
     }),
   };
 }
+
+/** Inches. */
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 
 function pageOf(page: Attributes, fitsPage: boolean): FilePrint {
   const { orientation, paperSize, scale, fitToWidth = "1", fitToHeight = "1" } = page;

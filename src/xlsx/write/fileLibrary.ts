@@ -2,12 +2,12 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 
-export type FileWorkbook = InstanceType<typeof Workbook>;
-export type FileSheet = ReturnType<FileWorkbook["addWorksheet"]>;
-export type FileCell = ReturnType<FileSheet["getCell"]>;
+export type LibraryWorkbook = InstanceType<typeof Workbook>;
+export type LibrarySheet = ReturnType<LibraryWorkbook["addWorksheet"]>;
+export type LibraryCell = ReturnType<LibrarySheet["getCell"]>;
 
 /** An empty workbook of the library, able to hold charts. */
-export function newFileWorkbook(): FileWorkbook {
+export function newLibraryWorkbook(): LibraryWorkbook {
   installChartSupport();
   return new Workbook();
 }
