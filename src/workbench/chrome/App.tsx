@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Host } from "../../host/host";
 import type { CellPosition } from "../../workbook/address";
+import type { FileDesk } from "../files/fileDesk";
 import type { KnownFunction } from "../formula/knownFunctions";
 import { CellEditor } from "../grid/CellEditor";
 import { GridView } from "../grid/GridView";
@@ -9,6 +10,7 @@ import type { Bench } from "../state/bench";
 import { pressKey } from "../state/keys";
 import { trace } from "../state/trace";
 import { zoomBy } from "../state/zoom";
+import { FilesDialog } from "./FilesDialog";
 import { FindBar } from "./FindBar";
 import { FormulaBar } from "./FormulaBar";
 import { FormulaHelp } from "./FormulaHelp";
@@ -16,6 +18,7 @@ import { KeysDialog } from "./KeysDialog";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
 import { Toolbar } from "./Toolbar";
+import { useFiles } from "./useFiles";
 import { useFormulaHelp } from "./useFormulaHelp";
 import { leadByF6 } from "../pane/leadByF6";
 import { useVersion } from "./useVersion";
@@ -23,6 +26,9 @@ import { useVersion } from "./useVersion";
 export interface AppProps {
   readonly bench: Bench;
   readonly host: Host;
+  readonly desk: FileDesk;
+  /** What is said about the file that was opened. */
+  readonly notice: string | undefined;
   readonly functions: readonly KnownFunction[];
   readonly answered: () => number;
   /** Puts the add-in's pane into its place. */
@@ -30,7 +36,15 @@ export interface AppProps {
 }
 
 /** The page: toolbar, formula bar, sheet, pane, tabs and status. */
-export function App({ bench, host, functions, answered, mountPane }: AppProps): JSX.Element {
+export function App({
+  bench,
+  host,
+  desk,
+  notice,
+  functions,
+  answered,
+  mountPane,
+}: AppProps): JSX.Element {
   useVersion(bench);
   const cellField = useRef<HTMLInputElement>(null);
   const barField = useRef<HTMLInputElement>(null);
@@ -40,6 +54,10 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
   const [isFinding, setFinding] = useState(false);
   const [keysShown, setKeysShown] = useState(false);
   const [noteCell, setNoteCell] = useState<CellPosition>();
+  const [isManaging, setManaging] = useState(false);
+  const files = useFiles(desk, notice, () => {
+    if (bench.edit() !== undefined) bench.enter(undefined);
+  });
   const functionNames = useMemo(() => functions.map(({ name }) => name), [functions]);
   const help = useFormulaHelp(bench, functions);
 
@@ -127,6 +145,11 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
     <div class={`app ${paneShown ? "" : "without-pane"}`}>
       <Toolbar
         bench={bench}
+        desk={desk}
+        files={files}
+        onManage={() => {
+          setManaging(true);
+        }}
         paneShown={paneShown}
         onPane={() => {
           setPaneShown(!paneShown);
@@ -141,6 +164,22 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
       {refused.length > 0 && (
         <div class="banner" role="alert">
           The add-in asked for what this workbench does not have: {refused.join(", ")}
+        </div>
+      )}
+      {files.said && (
+        <div
+          class={`banner ${files.said.isProblem ? "" : "banner-note"}`}
+          role={files.said.isProblem ? "alert" : "status"}
+        >
+          <span>{files.said.text}</span>
+          <button type="button" class="plain-button" onClick={files.forget}>
+            Dismiss
+          </button>
+        </div>
+      )}
+      {files.busy !== undefined && (
+        <div class="busy" role="status">
+          {files.busy}
         </div>
       )}
       <main class="sheet">
@@ -184,6 +223,27 @@ export function App({ bench, host, functions, answered, mountPane }: AppProps): 
         <KeysDialog
           onClose={() => {
             setKeysShown(false);
+            focus();
+          }}
+        />
+      )}
+      <input
+        ref={files.picker}
+        type="file"
+        hidden
+        aria-label="Workbook to open"
+        accept=".xlsx,.xlsm,.xltx,.xltm"
+        onChange={({ currentTarget }) => {
+          files.openFirst(currentTarget.files);
+          currentTarget.value = "";
+        }}
+      />
+      {isManaging && (
+        <FilesDialog
+          desk={desk}
+          run={files.run}
+          onClose={() => {
+            setManaging(false);
             focus();
           }}
         />

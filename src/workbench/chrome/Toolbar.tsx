@@ -1,10 +1,17 @@
 import type { JSX } from "preact";
+import type { FileDesk } from "../files/fileDesk";
 import type { Bench } from "../state/bench";
 import { FormatTools } from "./FormatTools";
 import { ToolButton } from "./ToolButton";
+import { FileMenu } from "./FileMenu";
+import { FileState } from "./FileState";
+import type { FilesShown } from "./useFiles";
 
 interface ToolbarProps {
   readonly bench: Bench;
+  readonly desk: FileDesk;
+  readonly files: FilesShown;
+  readonly onManage: () => void;
   readonly paneShown: boolean;
   readonly onPane: () => void;
   readonly onKeys: () => void;
@@ -13,9 +20,12 @@ interface ToolbarProps {
   readonly attempt: (action: () => void) => void;
 }
 
-/** Name of the page, undo, redo, looks, and the switch of the pane. */
+/** Name of the page and of the file, files, undo, redo, looks, and the switch of the pane. */
 export function Toolbar({
   bench,
+  desk,
+  files,
+  onManage,
   paneShown,
   onPane,
   onKeys,
@@ -33,6 +43,7 @@ export function Toolbar({
         </svg>
         Buildout <span class="brand-soft">workbench</span>
       </h1>
+      <FileMenu desk={desk} run={files.run} onBrowse={files.browse} onManage={onManage} />
       <span class="tools">
         <ToolButton
           label={`Undo ${undo ?? ""}`.trim()}
@@ -66,6 +77,7 @@ export function Toolbar({
           focusCells();
         }}
       />
+      <FileState desk={desk} run={files.run} focusCells={focusCells} />
       <span class="toolbar-room" />
       <ToolButton label="Keys" keys="F1" text="?" onPress={onKeys} />
       <button type="button" class="pane-switch" aria-pressed={paneShown} onClick={onPane}>
