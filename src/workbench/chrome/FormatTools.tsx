@@ -68,7 +68,7 @@ export function FormatTools({ bench, run }: FormatToolsProps): JSX.Element {
         />
         <ToolButton
           label="More decimals"
-          text={<span class="tool-small">.0→</span>}
+          text={<span class="tool-small" data-face=".0→" />}
           onPress={() => {
             run(() => {
               changeDecimals(bench, 1);
@@ -77,7 +77,7 @@ export function FormatTools({ bench, run }: FormatToolsProps): JSX.Element {
         />
         <ToolButton
           label="Fewer decimals"
-          text={<span class="tool-small">←.0</span>}
+          text={<span class="tool-small" data-face="←.0" />}
           onPress={() => {
             run(() => {
               changeDecimals(bench, -1);

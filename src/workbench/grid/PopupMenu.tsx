@@ -85,7 +85,9 @@ export function PopupMenu({
             {color !== undefined && <span class="menu-color" style={{ background: color }} />}
             {text}
           </span>
-          <span class="menu-keys">{keys ?? ""}</span>
+          <span class="menu-keys" aria-hidden="true">
+            {keys ?? ""}
+          </span>
         </button>
       ))}
     </div>
