@@ -18,6 +18,7 @@ type Shown = Exclude<CellValue, null>;
 /** What `calc` prints as JSON. */
 export interface CalculationReport {
   readonly sheets: Readonly<Record<string, Readonly<Record<string, Shown>>>>;
+  /** A constant among them (a linked data type, a picture) has the formula "". */
   readonly notCalculated: readonly { cell: string; formula: string; why: string }[];
   /** Cells that refer to each other in a circle which is not iterated. */
   readonly circular: readonly (readonly string[])[];
@@ -51,10 +52,9 @@ export function calculationReport(
       } = engine.cell(sheet, row, column);
       if (formula === undefined && value === null) continue;
       if (wanted(only, sheet, row, column)) values[cellText(row, column)] = shown(value);
-      if (formula === undefined) continue;
       if (inCircle) circular.push({ sheet, row, column });
       else if (why !== undefined) {
-        notCalculated.push({ cell: placeText(sheet, row, column), formula, why });
+        notCalculated.push({ cell: placeText(sheet, row, column), formula: formula ?? "", why });
       }
     }
     if (only.length === 0 || Object.keys(values).length > 0) sheets[sheet] = values;

@@ -1,4 +1,4 @@
-import type { CellValue } from "../workbook/cellValue";
+import { isCellError, type CellValue } from "../workbook/cellValue";
 import { Calculator, firstOf } from "./calculation/calculator";
 import { createContext, DRAW_KEPT } from "./calculation/context";
 import { calculateDataTables } from "./calculation/dataTables";
@@ -362,7 +362,7 @@ function constant(value: CellValue): CellState {
     formula: undefined,
     value,
     spill: undefined,
-    notCalculated: undefined,
+    notCalculated: isCellError(value) && value.standsIn ? value.message : undefined,
     circular: false,
   };
 }

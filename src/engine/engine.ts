@@ -33,8 +33,9 @@ export interface CellState {
   /** The spill this cell belongs to, as anchor or as tail. */
   readonly spill: Spill | undefined;
   /**
-   * Why this cell has no calculated value, for example "XLOOKUP is not calculated here". Its
-   * `value` is then a `#NAME?` that carries the same reason, and so is that of its dependents.
+   * Why this cell has no calculated value, for example "XLOOKUP is not calculated here". Its `value`
+   * is then what the file keeps, else a `#NAME?` that carries the same reason. A constant has none
+   * where it is a linked data type or a picture.
    */
   readonly notCalculated: string | undefined;
   /** Part of a circular reference that is not iterated. */

@@ -17,6 +17,11 @@ export type ErrorCode =
 export interface CellError {
   readonly error: ErrorCode;
   readonly message?: string;
+  /**
+   * Stands in a file for what no cell can hold: a linked data type, a picture. What reads it is not
+   * calculated.
+   */
+  readonly standsIn?: true;
 }
 
 /** What a calculated cell holds; `null` is a blank cell. */

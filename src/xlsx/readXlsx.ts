@@ -16,6 +16,7 @@ import { readXml, type Attributes } from "./read/readXml";
 import { LIMITS, RefusedFile } from "./read/refusedFile";
 import { printNames } from "./read/printNames";
 import { relationshipsOf, type Relationship } from "./read/relationships";
+import { readRichValues } from "./read/richValues";
 import { readSharedStrings } from "./read/sharedStrings";
 import { isOn } from "./read/sheetCells";
 
@@ -45,6 +46,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
   const related = relationshipsOf(file, part);
   const partOf = (kind: string): string => related.find((one) => one.kind === kind)?.target ?? "";
   const sharedStrings = readSharedStrings(file, partOf("sharedStrings"));
+  const richValues = readRichValues(file, related);
   const theme = readTheme(file, partOf("theme"));
   const { styles, differences, leftOut } = readStyles(file, partOf("styles"), theme);
   const budget = { cells: LIMITS.cells };
@@ -60,7 +62,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
     const leaveOut = (what: string, count: number): void => {
       if (count > 0) notes.push(`${what} on "${name}"${count > 1 ? ` (${count})` : ""}`);
     };
-    const context = { sharedStrings, theme, differences, budget, leaveOut };
+    const context = { sharedStrings, richValues, theme, differences, budget, leaveOut };
     const contents = readSheet(file, sheet.target, context);
     const print = { ...contents.print, ...printNames(workbook.names, name) };
     return [{ name, visibility: state, ...contents, print }];

@@ -211,6 +211,36 @@ describe("what a file keeps", () => {
   });
 });
 
+describe("a constant that stands for a linked data type", () => {
+  const linked = {
+    error: "#VALUE!",
+    message: "Canada is not calculated here",
+    standsIn: true,
+  } as const;
+
+  test("is named; what reads it keeps what the file says, and what reads that is calculated", () => {
+    const engine = sheet({ A1: linked, A2: "=IFERROR(COUNTA(A1:A1)*7,0)", A3: "=A2+1" });
+    engine.setCachedValue("S", 1, 0, 21);
+    enter(engine, "A1", linked);
+    enter(engine, "A3", "=A2+1");
+    expect(engine.cell("S", 0, 0)).toMatchObject({ value: linked, notCalculated: linked.message });
+    expect(engine.cell("S", 1, 0)).toMatchObject({ value: 21, notCalculated: linked.message });
+    expect(engine.cell("S", 2, 0)).toMatchObject({ value: 22, notCalculated: undefined });
+  });
+
+  test("so is a formula that answers one, and what reads its spill", () => {
+    const engine = sheet({ A1: linked, C1: "=A1:A2", D1: "=C1", D2: "=C2*2" });
+    engine.setCachedValue("S", 0, 2, [[linked], [4]]);
+    engine.setCachedValue("S", 0, 3, linked);
+    engine.setCachedValue("S", 1, 3, 8);
+    enter(engine, "A1", linked);
+    enter(engine, "D2", "=C2*2");
+    expect([at(engine, "C1"), at(engine, "C2"), at(engine, "D1")]).toEqual([linked, 4, linked]);
+    expect(engine.cell("S", 0, 3).notCalculated).toBe(linked.message);
+    expect(engine.cell("S", 1, 3)).toMatchObject({ value: 8, notCalculated: undefined });
+  });
+});
+
 describe("formulas entered before dynamic arrays", () => {
   test("a range where one cell is wanted is its cell in the same row", () => {
     const engine = sheet({ A1: 1, A2: 2, A3: 3 });

@@ -188,6 +188,33 @@ function inZip64(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from([...bytes.subarray(0, from), ...entries, ...wideEnd, ...locator, ...last]);
 }
 
+test("value metadata say what a #VALUE! is: a newer error, a linked data type, a picture", () => {
+  const rich = "http://schemas.microsoft.com/office/2017/06/relationships";
+  const bytes = handMadeFile({
+    sheets: { S: {} },
+    parts: {
+      "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="s1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="m" Type="x/sheetMetadata" Target="metadata.xml"/><Relationship Id="v" Type="${rich}/rdRichValue" Target="richData/rdrichvalue.xml"/><Relationship Id="k" Type="${rich}/rdRichValueStructure" Target="richData/rdrichvaluestructure.xml"/></Relationships>`,
+      "xl/metadata.xml": `<metadata><metadataTypes><metadataType name="XLDAPR"/><metadataType name="XLRICHVALUE"/></metadataTypes><futureMetadata name="XLDAPR"><bk/></futureMetadata><futureMetadata name="XLRICHVALUE">${[0, 1, 2].map((i) => `<bk><extLst><ext><xlrd:rvb i="${i}"/></ext></extLst></bk>`).join("")}</futureMetadata><cellMetadata><bk><rc t="1" v="0"/></bk></cellMetadata><valueMetadata>${[2, 0, 1].map((v) => `<bk><rc t="2" v="${v}"/></bk>`).join("")}<bk><rc t="1" v="0"/></bk></valueMetadata></metadata>`,
+      "xl/richData/rdrichvalue.xml":
+        '<rvData><rv s="0"><v>13</v><v>0</v></rv><rv s="1"><fb>1</fb><v>2</v><v>Canada</v></rv><rv s="2"><v>0</v></rv></rvData>',
+      "xl/richData/rdrichvaluestructure.xml":
+        '<rvStructures><s t="_error"><k n="errorType" t="i"/><k n="subType" t="i"/></s><s t="_linkedentity2"><k n="%EntityId"/><k n="_DisplayString"/></s><s t="_localImage"><k n="_rvRel:LocalImageIdentifier"/></s></rvStructures>',
+      "xl/worksheets/sheet1.xml": `<worksheet><sheetData><row r="1">${["A1", "B1", "C1", "D1"].map((r, i) => `<c r="${r}" t="e" vm="${i + 1}"><v>#VALUE!</v></c>`).join("")}<c r="E1" vm="2"><v>5</v></c></row></sheetData></worksheet>`,
+    },
+  });
+  expect(readXlsx(bytes).sheets[0]?.cells.map(({ value }) => value)).toEqual([
+    { error: "#VALUE!", message: "a picture in its cell is not calculated here", standsIn: true },
+    { error: "#CALC!" },
+    {
+      error: "#VALUE!",
+      message: 'a linked data type ("Canada") is not calculated here',
+      standsIn: true,
+    },
+    { error: "#VALUE!" },
+    5,
+  ]);
+});
+
 test("settings: iteration, manual calculation, dates from 1904", () => {
   const file = readXlsx(
     handMadeFile({

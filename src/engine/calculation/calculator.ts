@@ -153,14 +153,14 @@ export class Calculator {
       const anchor = sheet.tails.get(key);
       if (anchor === undefined) return null;
       if (anchor.phase !== "clean" && !this.calculated(anchor)) return CIRCULAR;
-      return sheet.tails.get(key) === anchor ? spilledValue(anchor, row, column) : null;
+      return sheet.tails.get(key) === anchor ? read(spilledValue(anchor, row, column)) : null;
     }
-    if (!isFormulaCell(entry)) return entry;
+    if (!isFormulaCell(entry)) return read(entry);
     if (entry.phase !== "clean" && !this.calculated(entry)) return CIRCULAR;
     if (entry.notCalculated !== undefined && entry.cached === undefined) {
       throw new NotCalculated(entry.notCalculated);
     }
-    return entry.value;
+    return read(entry.value);
   }
 
   /** Whether a file keeps a value, other than `#NAME?`, of the formula that runs. */
@@ -327,6 +327,14 @@ export class Calculator {
 /** The value that stands in the formula's own cell. */
 export function firstOf(value: Scalar | Matrix | undefined): Scalar | undefined {
   return isMatrix(value) ? value[0]?.[0] : value;
+}
+
+/** Throws `NotCalculated` where the value stands for another. */
+function read(value: Scalar): Scalar {
+  if (typeof value === "object" && value?.standsIn === true) {
+    throw new NotCalculated(value.message ?? "a value that is not in the file");
+  }
+  return value;
 }
 
 function moved(before: Scalar, after: Scalar): number {

@@ -6,11 +6,13 @@ import { unescapedText } from "./cellText";
  *
  * @param type - The cell's `t`: "n" when it has none.
  * @param text - Of its `<v>`, or of its inline string.
+ * @param rich - What its value metadata say of an error.
  */
 export function cellValue(
   type: string,
   text: string | undefined,
   sharedStrings: readonly string[],
+  rich?: CellError,
 ): CellValue {
   if (text === undefined) return null;
   switch (type) {
@@ -22,7 +24,7 @@ export function cellValue(
     case "b":
       return text === "1" || text === "true";
     case "e":
-      return errorOf(text);
+      return rich ?? errorOf(text);
     case "d":
       return dateSerial(text);
     default: {

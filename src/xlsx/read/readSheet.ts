@@ -10,17 +10,14 @@ import { readDrawing } from "./readDrawing";
 import { createRuleReader } from "./readRules";
 import { readXml, type Attributes } from "./readXml";
 import { relationshipsOf, type Relationship } from "./relationships";
-import { createCellReader, isOn } from "./sheetCells";
+import { createCellReader, isOn, type CellContext } from "./sheetCells";
 import { createLineReader } from "./sheetLines";
 import { createViewReader } from "./sheetView";
 
 /** What all sheets of a file share. */
-export interface SheetContext {
-  readonly sharedStrings: readonly string[];
+export interface SheetContext extends CellContext {
   readonly theme: readonly string[];
   readonly differences: readonly FileStyle[];
-  /** Cells that may still be read, of all sheets; goes down. */
-  readonly budget: { cells: number };
   /** Takes down what is not read: "2 pictures on Cover". */
   readonly leaveOut: (what: string, count: number) => void;
 }
@@ -33,7 +30,7 @@ export function readSheet(
 ): Omit<FileSheetContents, "name" | "visibility"> {
   const bytes = file.part(part);
   const related = relationshipsOf(file, part);
-  const cells = createCellReader(context.sharedStrings, context.budget);
+  const cells = createCellReader(context);
   const lines = createLineReader();
   const views = createViewReader(context.theme);
   const rules = createRuleReader(context.differences, (color) => colorOf(color, context.theme));

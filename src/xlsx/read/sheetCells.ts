@@ -6,6 +6,7 @@ import {
   type CellPosition,
   type CellRange,
 } from "../../workbook/address";
+import type { CellError } from "../../workbook/cellValue";
 import { typedFormula } from "../../workbook/typedFormula";
 import type { FileCell, FileDataTable } from "../../workbook/workbookFile";
 import { cellValue } from "./cellValue";
@@ -22,11 +23,16 @@ export interface CellReader {
   finish(): { readonly cells: readonly FileCell[]; readonly dataTables: readonly FileDataTable[] };
 }
 
-/** @param budget - Cells that may still be read, of all sheets; goes down. */
-export function createCellReader(
-  sharedStrings: readonly string[],
-  budget: { cells: number },
-): CellReader {
+/** What the cells of all sheets share. */
+export interface CellContext {
+  readonly sharedStrings: readonly string[];
+  /** By `vm` less 1. */
+  readonly richValues: readonly (CellError | undefined)[];
+  /** Cells that may still be read, of all sheets; goes down. */
+  readonly budget: { cells: number };
+}
+
+export function createCellReader({ sharedStrings, richValues, budget }: CellContext): CellReader {
   const cells: FileCell[] = [];
   const arrays: { readonly anchor: CellPosition; readonly range: CellRange }[] = [];
   const dataTables: FileDataTable[] = [];
@@ -87,7 +93,7 @@ export function createCellReader(
   };
 
   function finishCell(): void {
-    const value = cellValue(cell["t"] ?? "n", valueText, sharedStrings);
+    const value = cellValue(cell["t"] ?? "n", valueText, sharedStrings, richValue());
     const written = formula && readFormula(formula);
     const style = cell["s"] === undefined ? undefined : Number(cell["s"]);
     if (value === null && written === undefined && !style) return;
@@ -143,6 +149,10 @@ export function createCellReader(
         if (formulaText === "") return undefined;
         return { formula: typedFormula(formulaText), entry: isDynamic() ? "dynamic" : "single" };
     }
+  }
+
+  function richValue(): CellError | undefined {
+    return cell["vm"] === undefined ? undefined : richValues[Number(cell["vm"]) - 1];
   }
 
   /** Cell metadata are written for dynamic arrays only. */
