@@ -14,7 +14,8 @@ export async function writeTemplateFile(
 ): Promise<void> {
   const waiting = progress();
   waiting.step(`writing ${file}`);
-  const bytes = await writeXlsx(plan, figures.engine, { frozen: flags.has("frozen") });
+  const frozen = flags.has("frozen");
+  const bytes = await writeXlsx(plan, figures.engine, { frozen });
   try {
     await writeFile(file, bytes);
   } catch (error) {
@@ -26,7 +27,7 @@ export async function writeTemplateFile(
   const written = {
     file,
     sheets: plan.sheets.map(({ name }) => name),
-    formulas: cells.filter(isFormula).length,
+    formulas: frozen ? 0 : cells.filter(isFormula).length,
     checks: Object.fromEntries(
       Object.entries(figures.checks).map(([key, { ok, title }]) => [key, { ok, title }]),
     ),

@@ -75,7 +75,7 @@ export const strings = {
       "Formulas stay. A colleague without Buildout sees these results, until Excel recalculates them to #NAME?.",
     frozen: "Frozen",
     frozenMeans:
-      "Values stand in place of every formula that needs Buildout or a recent Excel. Anybody can read them; inputs no longer change them.",
+      "Values stand in place of every formula. Anybody can read them; inputs no longer change them.",
     save: "Save file",
     openInExcel: "Open as new workbook",
     cancel: "Cancel",

@@ -6,13 +6,14 @@ import { planFile } from "./planFile";
 import { newLibraryWorkbook, type LibrarySheet, type LibraryWorkbook } from "./write/fileLibrary";
 import { finishPackage } from "./write/finishPackage";
 import { libraryStyle } from "./write/libraryStyle";
+import { valuesOnly } from "./write/valuesOnly";
 import { writeCells, type CellContext } from "./write/writeCells";
 import { writeChart } from "./write/writeChart";
 import { arrangeSheet, sheetOptions } from "./write/writeSheet";
 import { writeTables } from "./write/writeTables";
 
 export interface WriteOptions {
-  /** Values in place of every formula that needs the add-in or a recent version of Excel. */
+  /** Values in place of every formula: the figures of one moment, which no edit moves. */
   readonly frozen?: boolean | undefined;
   /** Stands as date of the last change; the same contents and date give the same bytes. */
   readonly date?: Date | undefined;
@@ -35,13 +36,13 @@ export function writeXlsx(
 
 /** The bytes of a workbook as an .xlsx file. */
 export async function writeWorkbookFile(
-  file: WorkbookFile,
+  live: WorkbookFile,
   { frozen = false, date = DEFAULT_DATE }: WriteOptions = {},
 ): Promise<Uint8Array> {
+  const file = frozen ? valuesOnly(live) : live;
   const written = newLibraryWorkbook();
   describe(written, file, date);
   const context: CellContext = {
-    frozen,
     isSingleCell: singleCellNames(file.names),
     styles: file.styles.map((style) =>
       Object.keys(style).length === 0 ? undefined : libraryStyle(style),

@@ -23,8 +23,7 @@ Calculates a template workbook and prints its lines, outputs and checks (exit st
 fails). --set takes JSON where it parses, else text; key[n]=… sets one of a list, n from 1; an empty
 value blanks. buildout templates --json lists the keys.
 
--o writes the workbook with its values instead; with --frozen, values stand in place of the formulas
-that need the add-in or a recent Excel.
+-o writes the workbook with its values instead; with --frozen, values stand in place of all formulas.
 
 Example: buildout template revenue-drivers --preset "Nov 2025" --set target_2030=300
          buildout template revenue-drivers -o revenue.xlsx

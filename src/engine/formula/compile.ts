@@ -348,7 +348,8 @@ class Compiler implements FormulaCompiler {
     if (table) return this.referenceCode(`${name}[]`, "table");
     const native = mayBeFunction && this.scope.functions.asLambda(withoutPrefix(name));
     if (native) return native;
-    return keptOr(`there is no name "${text}"`);
+    const error = failure("#NAME?", `there is no name "${text}"`);
+    return () => error;
   }
 }
 

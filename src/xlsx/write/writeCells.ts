@@ -7,7 +7,6 @@ import { libraryStyle } from "./libraryStyle";
 import type { LibraryCell, LibrarySheet } from "./fileLibrary";
 
 export interface CellContext {
-  readonly frozen: boolean;
   readonly isSingleCell: (name: string) => boolean;
   /** undefined is a plain one. */
   readonly styles: readonly (Partial<LibraryCell["style"]> | undefined)[];
@@ -37,15 +36,13 @@ function writeFormula(
   written: LibraryCell,
   { row, column, value, entry = "dynamic", filled, uncalculated }: FileCell,
   formula: string,
-  { frozen, isSingleCell }: CellContext,
+  { isSingleCell }: CellContext,
 ): void {
   const stored = storedFormula(formula);
   const size = typeof entry === "object" ? entry : (filled ?? { rows: 1, columns: 1 });
   const many = size.rows * size.columns > 1;
   const result = uncalculated ? undefined : fileValue(value ?? 0);
-  if (frozen && (many || NEEDS_RECENT_EXCEL.test(stored))) {
-    written.value = result;
-  } else if (
+  if (
     typeof entry === "object" ||
     (entry === "dynamic" && (many || needsArrayEntry(formula, isSingleCell)))
   ) {
@@ -60,9 +57,6 @@ function writeFormula(
     written.value = { formula: stored, ...(result !== undefined && { result }) };
   }
 }
-
-/** The add-in's functions and those that came after Excel 2007. */
-const NEEDS_RECENT_EXCEL = /_xl/i;
 
 type FileError = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A";
 type FileValue = string | number | boolean | { readonly error: FileError };
