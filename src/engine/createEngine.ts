@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from "../workbook/cellValue";
+import { stateOf } from "./calculation/cellState";
 import { Calculator, firstOf } from "./calculation/calculator";
 import { createContext, DRAW_KEPT } from "./calculation/context";
 import { calculateDataTables } from "./calculation/dataTables";
@@ -13,15 +13,15 @@ import {
   positions,
   usedRange,
 } from "./calculation/sheetStore";
-import { filledRange, placeSpill, spilledValue } from "./calculation/spill";
+import { placeSpill } from "./calculation/spill";
 import { touch, touchFilled } from "./calculation/rangeCache";
 import { createStaleCells } from "./calculation/staleCells";
 import { changedKeys, changeSet, type ValueChanges } from "./calculation/valueChanges";
 import { createWorkbookStore } from "./calculation/workbookStore";
+import { inDateSystem } from "./dateSystem";
 import type {
   CellContent,
   CellReference,
-  CellState,
   ChangeSet,
   DataTable,
   Engine,
@@ -156,8 +156,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
       recalculateAll();
       const { code } = compileFormula(formula, { sheet, row: 0, column: 0 }, store);
       try {
-        const value = calculator.runAt(sheet, 0, 0, () => code(context, undefined));
-        const settled = settledValue(value, context);
+        const settled = inDateSystem(store.dateSystem, () =>
+          settledValue(
+            calculator.runAt(sheet, 0, 0, () => code(context, undefined)),
+            context,
+          ),
+        );
         return isMatrix(settled) ? settled.map((row) => [...row]) : settled;
       } catch (error) {
         if (error instanceof NotCalculated) return failure("#NAME?", error.message);
@@ -224,6 +228,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
       sheet.cells.set(cellKey(row, column), value);
       touch(sheet, column);
       extendUsed(sheet, row, column);
+    },
+    setDateSystem(system) {
+      if (system === store.dateSystem) return;
+      store.dateSystem = system;
+      edits.restructure(() => undefined);
     },
     setIteration(settings) {
       calculator.iteration = settings;
@@ -315,6 +324,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
   }
 
   function recalculateAll(): ChangeSet {
+    return inDateSystem(store.dateSystem, calculateAll);
+  }
+
+  function calculateAll(): ChangeSet {
     for (const cell of links.volatileCells()) stale.mark(cell);
     const changes = calculator.recalculate(isOpened ? "values" : undefined);
     isOpened = false;
@@ -329,40 +342,4 @@ export function createEngine(options: EngineOptions = {}): Engine {
     edited = new Map();
     return changeSet(changes);
   }
-}
-
-function stateOf(sheet: SheetStore, row: number, column: number): CellState {
-  const key = cellKey(row, column);
-  const entry = sheet.cells.get(key);
-  if (isFormulaCell(entry)) {
-    const range = filledRange(entry);
-    const spill = entry.spill && { ...range, anchor: { row, column } };
-    return {
-      formula: entry.formula,
-      ...(entry.entry !== "dynamic" && { entry: entry.entry }),
-      value: entry.value,
-      spill,
-      notCalculated: entry.notCalculated,
-      circular: entry.circular,
-    };
-  }
-  const anchor = entry === undefined ? sheet.tails.get(key) : undefined;
-  if (!anchor) return constant(entry ?? null);
-  return {
-    formula: undefined,
-    value: spilledValue(anchor, row, column),
-    spill: { ...filledRange(anchor), anchor: { row: anchor.row, column: anchor.column } },
-    notCalculated: undefined,
-    circular: false,
-  };
-}
-
-function constant(value: CellValue): CellState {
-  return {
-    formula: undefined,
-    value,
-    spill: undefined,
-    notCalculated: isCellError(value) && value.standsIn ? value.message : undefined,
-    circular: false,
-  };
 }

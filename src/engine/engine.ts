@@ -1,5 +1,6 @@
 import type { CellPosition, CellRange } from "../workbook/address";
 import type { CellValue } from "../workbook/cellValue";
+import type { DateSystem } from "../workbook/dateSystem";
 import type { CustomFunction } from "./customFunction";
 
 /**
@@ -109,7 +110,7 @@ export interface EngineOptions {
   readonly functions?: readonly CustomFunction[] | undefined;
   /** First part of the names of `functions`: "BUILDOUT" when not given. */
   readonly namespace?: string | undefined;
-  /** The time that TODAY and NOW show, as a serial number of the 1900 system. */
+  /** The time that TODAY and NOW show, as a serial number in the date system of the workbook. */
   readonly now?: (() => number) | undefined;
   /** Uniform numbers from 0 to below 1, for RAND and its relatives. */
   readonly random?: (() => number) | undefined;
@@ -204,6 +205,8 @@ export interface Engine {
   ): void;
   /** Values of another workbook: "[1]Sheet1", as formulas name it in a file. */
   setExternalValue(sheet: string, row: number, column: number, value: CellValue): void;
+  /** What serial numbers count from; the 1900 system when it is not set. All becomes stale. */
+  setDateSystem(system: DateSystem): void;
   /** Solves circular references by iteration; undefined, the default, shows them as errors. */
   setIteration(settings: IterationSettings | undefined): void;
 

@@ -22,6 +22,7 @@ export function openWorkbookFile(file: WorkbookFile, engine: Engine): void {
  * @param engine - With the sheets of the file, empty.
  */
 export function* enterWorkbookFile(file: WorkbookFile, engine: Engine): Generator<undefined> {
+  engine.setDateSystem(file.dateSystem);
   for (const { name, formula, sheet } of file.names) {
     // Print areas and the like are names to a file only.
     if (!/^_xl/i.test(name)) engine.setName(name, formula, sheet);

@@ -45,7 +45,7 @@ export function setContents(
       if (entered === "") return null;
       if (typeof entered !== "string") return checkedNumber(entered);
       const { numberFormat } = sheet.formats.at(row + r, column + c);
-      const typed = typedContent(entered, numberFormat);
+      const typed = typedContent(entered, numberFormat, state.carried.dateSystem);
       if (typed.numberFormat !== undefined) {
         const cell = { row: row + r, column: column + c, rows: 1, columns: 1 };
         setFormat(state, sheet.name, cell, { numberFormat: typed.numberFormat });

@@ -304,7 +304,11 @@ function cellsOf(state: WorkbookState): Pick<OpenWorkbook, CellPart> {
       const sheet = sheetOf(state, name);
       const cell = state.engine.cell(sheet.name, row, column);
       const format = sheet.formats.at(row, column);
-      return { ...cell, format, text: shownText(cell.value, format.numberFormat) };
+      return {
+        ...cell,
+        format,
+        text: shownText(cell.value, format.numberFormat, state.carried.dateSystem),
+      };
     },
     usedRange: (name) => state.engine.usedRange(sheetOf(state, name).name),
     setContents: setContents.bind(undefined, state),

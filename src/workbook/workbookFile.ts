@@ -1,5 +1,6 @@
 import type { CellPosition, CellRange } from "./address";
 import type { CellValue } from "./cellValue";
+import type { DateSystem } from "./dateSystem";
 import type { FileStyle } from "./fileStyle";
 import type {
   FileChart,
@@ -21,7 +22,7 @@ export interface WorkbookFile {
   readonly tables: readonly FileTable[];
   /** How circular references are iterated; undefined when the file does not. */
   readonly iteration: { readonly most: number; readonly change: number } | undefined;
-  readonly dateSystem: "1900" | "1904";
+  readonly dateSystem: DateSystem;
   /** When the file was saved, as a serial number of its date system in UTC; undefined if it does not say. */
   readonly saved: number | undefined;
   readonly calculation: "automatic" | "automaticExceptTables" | "manual";

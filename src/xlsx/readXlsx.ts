@@ -1,3 +1,4 @@
+import { DAYS_TO_1904 } from "../workbook/dateSystem";
 import { typedFormula } from "../workbook/typedFormula";
 import type { FileName, FileTable, WorkbookFile } from "../workbook/workbookFile";
 import { dateSerial } from "./read/cellValue";
@@ -90,7 +91,6 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
     settings: readSettings(file, related),
     notes: [
       ...(leftOut > 0 ? [`${leftOut} looks of cells beyond the first ${LIMITS.styles}`] : []),
-      ...(workbook.is1904 ? ["dates count from 1904; functions of dates count from 1900"] : []),
       ...counted(notes),
       ...partsLeftOut(file, related),
     ],
@@ -123,9 +123,6 @@ function savedTime(file: FilePackage, is1904: boolean): number | undefined {
   const time = dateSerial(text);
   return typeof time === "number" ? time - (is1904 ? DAYS_TO_1904 : 0) : undefined;
 }
-
-/** Serial of 1 January 1904, day 0 of the 1904 system, in the 1900 system. */
-const DAYS_TO_1904 = 1462;
 
 /** The same thing several times is said once. */
 function counted(notes: readonly string[]): readonly string[] {
@@ -160,7 +157,8 @@ function readWorkbook(part: string, bytes: Uint8Array): Workbook {
     open(element, attributes) {
       switch (element) {
         case "workbookPr":
-          workbook.is1904 = isOn(attributes["date1904"]);
+          // Extensions of the workbook have an element of this name too.
+          workbook.is1904 ||= isOn(attributes["date1904"]);
           break;
         case "workbookView":
           workbook.activeSheet = Number(attributes["activeTab"] ?? 0);

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from "../../workbook/address";
+import { daysBefore } from "../dateSystem";
 import type { EngineOptions } from "../engine";
 import { compileFormula } from "../formula/compile";
 import { NotCalculated, type CodeContext } from "../formula/code";
@@ -27,7 +28,7 @@ export type MovingContext = CodeContext & { sheet: SheetIdentity; row: number; c
  */
 export function createContext(
   store: WorkbookStore,
-  { now = localTime, random = Math.random, keepsDraws = false }: EngineOptions,
+  { now, random = Math.random, keepsDraws = false }: EngineOptions,
   valueAt: (sheet: SheetStore, row: number, column: number) => Scalar,
   reaches: (range: Reference) => void,
   hasCachedValue: () => boolean,
@@ -69,7 +70,7 @@ export function createContext(
       return sheet ? store.sheets.indexOf(sheet) : -1;
     },
     sheetCount: () => store.sheets.length,
-    now,
+    now: now ?? (() => localTime() - daysBefore()),
     hasCachedValue,
     random() {
       if (keepsDraws && hasCachedValue()) throw new NotCalculated(DRAW_KEPT);

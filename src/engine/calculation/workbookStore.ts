@@ -1,3 +1,4 @@
+import type { DateSystem } from "../../workbook/dateSystem";
 import type { CallableFunctions } from "../formula/callableFunctions";
 import type { CompiledFormula } from "../formula/code";
 import type { FormulaScope } from "../formula/formulaCompiler";
@@ -22,6 +23,7 @@ export interface WorkbookStore extends FormulaScope {
   /** Values of other workbooks, by "[1]sheet1" in lower case. */
   readonly externals: Map<string, SheetStore>;
   functions: CallableFunctions;
+  dateSystem: DateSystem;
   sheet(name: string): SheetStore | undefined;
   /** A formula compiled for a cell; cells that hold the same share it. */
   compiled(cell: FormulaCell): CompiledFormula;
@@ -42,6 +44,7 @@ export function createWorkbookStore(functions: CallableFunctions): WorkbookStore
     tables: [],
     externals,
     functions,
+    dateSystem: "1900",
     externalSheet: (name) => externals.get(name.toLowerCase()),
     sheet(name) {
       return sheets.find((sheet) => isNamed(sheet, name));

@@ -24,7 +24,7 @@ export interface NativeContext {
   /** Position of a sheet among the tabs from 0; -1 when there is none of that name. */
   sheetPosition(name: string): number;
   sheetCount(): number;
-  /** The clock as a serial number of the 1900 system. */
+  /** The clock as a serial number in the date system of the workbook. */
   now(): number;
   /** Uniform from 0 to below 1. */
   random(): number;

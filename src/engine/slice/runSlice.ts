@@ -1,4 +1,5 @@
 import type { CellValue } from "../../workbook/cellValue";
+import { inDateSystem } from "../dateSystem";
 import type { CellReference, Engine } from "../engine";
 import { partsOf } from "../engineParts";
 import { NotCalculated } from "../formula/code";
@@ -30,6 +31,11 @@ type Inputs = readonly ArrayLike<number>[];
 
 /** Calculates trials, a block of them at a time. */
 export function runSlice(state: SliceState, inputs: Inputs): SliceAnswer {
+  const { dateSystem } = partsOf(state.engine).store;
+  return inDateSystem(dateSystem, () => runTrials(state, inputs));
+}
+
+function runTrials(state: SliceState, inputs: Inputs): SliceAnswer {
   const count = checkedCount(state, inputs);
   const { trials, formulas, inputLanes, outputLanes } = state;
   const outputs = outputLanes.map(() => ({

@@ -1,3 +1,5 @@
+import { daysBefore } from "../../dateSystem";
+
 /** A day of the calendar; months and days count from 1. */
 export interface CalendarDay {
   readonly year: number;
@@ -5,24 +7,24 @@ export interface CalendarDay {
   readonly day: number;
 }
 
-/** Serial number of 31 December 9999. */
-export const LAST_SERIAL = 2_958_465;
+/** Serial number of 31 December 9999 in the 1900 system. */
+const LAST_SERIAL = 2_958_465;
 
 const DAY = 86_400_000;
 
 /**
- * Serial number of the 1900 system. Months and days out of range count on. Excel's 29 February 1900,
- * which never was, is day 60.
+ * Serial number in the date system of the workbook. Months and days out of range count on. Excel's 29
+ * February 1900, which never was, is day 60 of the 1900 system.
  */
 export function serialOf(year: number, month: number, day: number): number {
   const first = Math.round(Date.UTC(2000, 0, 1) / DAY) + daysFrom2000(year, month);
   const serial = first + 25_569;
-  return (serial < 61 ? serial - 1 : serial) + day - 1;
+  return (serial < 61 ? serial - 1 : serial) + day - 1 - daysBefore();
 }
 
-/** The day of a serial number: 0 is "0 January 1900", 60 is "29 February 1900". */
+/** The day of a serial number: of the 1900 system 0 is "0 January 1900", 60 is "29 February 1900". */
 export function dayOf(serial: number): CalendarDay {
-  const whole = Math.floor(serial);
+  const whole = Math.floor(serial) + daysBefore();
   if (whole === 0) return { year: 1900, month: 1, day: 0 };
   if (whole === 60) return { year: 1900, month: 2, day: 29 };
   const date = new Date((whole - 25_569 + (whole < 60 ? 1 : 0)) * DAY);
@@ -31,7 +33,7 @@ export function dayOf(serial: number): CalendarDay {
 
 /** Whether Excel shows a serial number as a date. */
 export function isSerial(serial: number): boolean {
-  return serial >= 0 && serial < LAST_SERIAL + 1;
+  return serial >= 0 && serial < LAST_SERIAL - daysBefore() + 1;
 }
 
 export function isLeapYear(year: number): boolean {
@@ -57,9 +59,9 @@ export function monthEnd(serial: number, months: number): number {
   return serialOf(year, month + months + 1, 1) - 1;
 }
 
-/** 0 for Saturday (serial 7, 14 …) to 6 for Friday. */
+/** 0 for Saturday (serial 7, 14 … of the 1900 system) to 6 for Friday. */
 export function weekday(serial: number): number {
-  return Math.floor(serial) % 7;
+  return (Math.floor(serial) + daysBefore()) % 7;
 }
 
 function daysFrom2000(year: number, month: number): number {

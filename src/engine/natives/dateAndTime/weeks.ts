@@ -5,7 +5,7 @@ import type { Matrix, Value } from "../../values";
 import { NUMBER_ERROR, VALUE_ERROR } from "../../values";
 import { native } from "../native";
 import { absent, number, optional, rows, scalar, whole } from "../readers";
-import { dayOf, isSerial, LAST_SERIAL, serialOf, weekday } from "./serial";
+import { dayOf, isSerial, serialOf, weekday } from "./serial";
 
 /** Days of the week and working days. */
 export const weeks = [
@@ -112,7 +112,7 @@ function workday(start: number, days: number, pattern: string, cells: Matrix | u
   let day = Math.floor(start);
   for (let left = Math.abs(Math.trunc(days)); left > 0;) {
     day += step;
-    if (day < 0 || day > LAST_SERIAL) return NUMBER_ERROR;
+    if (!isSerial(day)) return NUMBER_ERROR;
     if (!isFreeDay(day, pattern) && !free.has(day)) left--;
   }
   return day;

@@ -1,5 +1,6 @@
-import { format } from "numfmt";
+import { format, isDateFormat } from "numfmt";
 import { isCellError } from "../../../workbook/cellValue";
+import { daysBefore, showsDay } from "../../dateSystem";
 import { numberInText } from "../../numberInText";
 import type { Scalar } from "../../values";
 import { failure, VALUE_ERROR } from "../../values";
@@ -32,16 +33,27 @@ export const formats = [
 
 /** A value through a number format (en-US). */
 function formatted(value: Scalar, pattern: string) {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (isCellError(value)) return value;
+  if (typeof value === "boolean" && pattern === "") return value ? "TRUE" : "FALSE";
   if (pattern === "")
     return typeof value === "string" && numberInText(value) === undefined ? value : "";
   const shown = typeof value === "string" ? (numberInText(value) ?? value) : (value ?? 0);
   try {
-    const answer = format(pattern, shown);
+    const answer = throughFormat(shown, pattern);
     return /^#{5,}$/.test(answer) ? VALUE_ERROR : answer;
   } catch {
     return failure("#VALUE!", `"${pattern}" is no number format`);
   }
+}
+
+function throughFormat(value: string | number | boolean, pattern: string): string {
+  if (typeof value === "boolean") return format(pattern, value ? "TRUE" : "FALSE");
+  if (typeof value === "string" || daysBefore() === 0 || !isDateFormat(pattern)) {
+    return format(pattern, value);
+  }
+  // The 1904 system has negative dates and times.
+  const size = Math.abs(value) + (showsDay(pattern) ? daysBefore() : 0);
+  return `${value < 0 ? "-" : ""}${format(pattern, size)}`;
 }
 
 function withDigits(pattern: string, digits: number): string {
