@@ -10,7 +10,7 @@ export const lookupRows: readonly ModelRow[] = [
     "amount",
     ({ line, time }) => {
       const [amount, period] = [line("amount"), time("period")];
-      return (at) => `INDEX(${amount.all},${period.here(at)})`;
+      return (at) => `INDEX(${amount.all},1,${period.here(at)})`;
     },
     { weight: 2 },
   ),
@@ -18,7 +18,7 @@ export const lookupRows: readonly ModelRow[] = [
     "amount",
     ({ line, time }) => {
       const [amount, end] = [line("amount"), time("end")];
-      return (at) => `INDEX(${amount.all},MATCH(${end.here(at)},${end.all},0))`;
+      return (at) => `INDEX(${amount.all},1,MATCH(${end.here(at)},${end.all},0))`;
     },
     { weight: 2 },
   ),
