@@ -80,8 +80,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       const sheet = sheetOf(name);
       edits.restructure(() => {
         store.sheets.splice(store.sheets.indexOf(sheet), 1);
-        const kept = store.names.filter((one) => one.sheet !== sheet);
-        store.names.splice(0, store.names.length, ...kept);
+        store.names.removeOf(sheet);
         rewriteWorkbook(store, followSheet(sheet.name, undefined));
         dataTables = tablesFollowSheet(dataTables, sheet.name, undefined);
       });
@@ -125,16 +124,16 @@ export function createEngine(options: EngineOptions = {}): Engine {
     usedRange: (sheet) => usedRange(sheetOf(sheet)),
 
     setName(name, formula, sheet) {
-      forgetName(name, sheet);
-      store.names.push({ name, formula, sheet: sheet === undefined ? undefined : sheetOf(sheet) });
+      const owner = sheet === undefined ? undefined : sheetOf(sheet);
+      store.names.define({ name, formula, sheet: owner });
       renamed(name);
     },
     removeName(name, sheet) {
-      forgetName(name, sheet);
+      store.names.remove(name, sheet === undefined ? undefined : sheetOf(sheet));
       renamed(name);
     },
     names: () =>
-      store.names.map(({ name, formula, sheet }) =>
+      Array.from(store.names.all(), ({ name, formula, sheet }) =>
         sheet ? { name, formula, sheet: sheet.name } : { name, formula },
       ),
 
@@ -292,15 +291,6 @@ export function createEngine(options: EngineOptions = {}): Engine {
     const sheet = store.sheet(name);
     if (!sheet) throw new RangeError(`There is no sheet "${name}".`);
     return sheet;
-  }
-
-  function forgetName(name: string, sheet: string | undefined): void {
-    const wanted = name.toLowerCase();
-    const owner = sheet === undefined ? undefined : sheetOf(sheet);
-    const at = store.names.findIndex(
-      (one) => one.name.toLowerCase() === wanted && one.sheet === owner,
-    );
-    if (at >= 0) store.names.splice(at, 1);
   }
 
   function forgetTable(name: string): void {

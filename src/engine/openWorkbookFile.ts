@@ -31,7 +31,9 @@ export function* enterWorkbookFile(file: WorkbookFile, engine: Engine): Generato
   for (const { name, cells } of file.externals) {
     for (const { row, column, value } of cells) engine.setExternalValue(name, row, column, value);
   }
-  for (const sheet of file.sheets) yield* enterCells(sheet, engine);
+  // An edit tells the formulas that read it: constants go in while there are none.
+  for (const sheet of file.sheets) yield* enterConstants(sheet, engine);
+  for (const sheet of file.sheets) yield* enterFormulas(sheet, engine);
   for (const sheet of file.sheets) {
     const rows = hiddenRows(sheet, file.tables);
     if (rows.hidden.size + rows.filtered.size > 0) engine.setHiddenRows(sheet.name, rows);
@@ -52,28 +54,38 @@ export function* enterWorkbookFile(file: WorkbookFile, engine: Engine): Generato
 /** Cells between two pauses; a few hundredths of a second. */
 const SLICE = 4000;
 
-function* enterCells({ name, cells }: FileSheetContents, engine: Engine): Generator<undefined> {
+function* enterConstants({ name, cells }: FileSheetContents, engine: Engine): Generator<undefined> {
+  let entered = 0;
+  for (const { row, column, value, formula, spilled } of cells) {
+    if (formula !== undefined || spilled === true || value === null) continue;
+    if (++entered % SLICE === 0) yield;
+    engine.setCell(name, row, column, contentOf(value));
+  }
+}
+
+function* enterFormulas({ name, cells }: FileSheetContents, engine: Engine): Generator<undefined> {
   const spilledValues = new Map(
     cells.filter(({ spilled }) => spilled === true).map((cell) => [keyOf(cell), cell.value]),
   );
   let entered = 0;
-  for (const { row, column, value, formula, entry, filled, spilled, uncalculated } of cells) {
+  for (const { row, column, value, formula, entry, filled, uncalculated } of cells) {
+    if (formula === undefined || entry === undefined) continue;
     if (++entered % SLICE === 0) yield;
-    if (formula !== undefined && entry !== undefined) {
-      engine.setFormula(name, row, column, formula, entry);
-      if (uncalculated === true) continue;
-      const { rows, columns } = filled ?? (typeof entry === "object" ? entry : ONE_CELL);
-      const kept = Array.from({ length: rows }, (_, down) =>
-        Array.from({ length: columns }, (__, right) =>
-          down + right === 0
-            ? value
-            : (spilledValues.get(keyOf({ row: row + down, column: column + right })) ?? null),
-        ),
-      );
-      engine.setCachedValue(name, row, column, rows * columns > 1 ? kept : value);
-    } else if (spilled !== true && value !== null) {
-      engine.setCell(name, row, column, contentOf(value));
+    engine.setFormula(name, row, column, formula, entry);
+    if (uncalculated === true) continue;
+    const { rows, columns } = filled ?? (typeof entry === "object" ? entry : ONE_CELL);
+    if (rows * columns === 1) {
+      engine.setCachedValue(name, row, column, value);
+      continue;
     }
+    const kept = Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) =>
+        down + right === 0
+          ? value
+          : (spilledValues.get(keyOf({ row: row + down, column: column + right })) ?? null),
+      ),
+    );
+    engine.setCachedValue(name, row, column, kept);
   }
 }
 

@@ -76,7 +76,8 @@ export function createEdits(store: WorkbookStore, links: Links, stale: StaleCell
         links.compiled(entry);
       }
     }
-    stale.markReaders(sheet, range);
+    // A formula has just marked its readers.
+    if (!isFormulaCell(sheet.cells.get(key))) stale.markReaders(sheet, range);
     if (anchor) stale.mark(anchor);
     for (const blocked of blockedAround(sheet, range)) stale.mark(blocked);
   }

@@ -6,19 +6,13 @@ import { compileFormula } from "../formula/compile";
 import { formulaKey } from "../formula/formulaKey";
 import type { SheetTable } from "../formula/tableReference";
 import type { SheetIdentity } from "../values";
+import { createNameList, type NameList, type StoredName } from "./nameList";
 import type { FormulaCell, SheetStore } from "./model";
-
-/** A defined name; `sheet` when only that sheet sees it. */
-export interface StoredName {
-  readonly name: string;
-  formula: string;
-  readonly sheet: SheetStore | undefined;
-}
 
 /** Everything that the formulas of one workbook can refer to. */
 export interface WorkbookStore extends FormulaScope {
   readonly sheets: SheetStore[];
-  readonly names: StoredName[];
+  readonly names: NameList;
   readonly tables: SheetTable[];
   /** Values of other workbooks, by "[1]sheet1" in lower case. */
   readonly externals: Map<string, SheetStore>;
@@ -33,7 +27,7 @@ export interface WorkbookStore extends FormulaScope {
 
 export function createWorkbookStore(functions: CallableFunctions): WorkbookStore {
   const sheets: SheetStore[] = [];
-  const names: StoredName[] = [];
+  const names = createNameList();
   const externals = new Map<string, SheetStore>();
   let compiledNames = new Map<StoredName, Map<SheetIdentity, CompiledFormula>>();
   let compiledFormulas = new Map<SheetIdentity, Map<string, CompiledFormula>>();
@@ -55,7 +49,7 @@ export function createWorkbookStore(functions: CallableFunctions): WorkbookStore
       return sheets.slice(Math.min(...ends), Math.max(...ends) + 1);
     },
     name(name, sheet) {
-      const found = findName(names, name, sheet);
+      const found = names.find(name, sheet);
       return found && compiledName(found, sheet);
     },
     compiled({ formula, entry, sheet, row, column }) {
@@ -101,20 +95,4 @@ export function createWorkbookStore(functions: CallableFunctions): WorkbookStore
 
 function isNamed(sheet: SheetStore, name: string): boolean {
   return sheet.name.toLowerCase() === name.toLowerCase();
-}
-
-/** The name as a sheet sees it: its own before the workbook's. */
-export function findName(
-  names: readonly StoredName[],
-  name: string,
-  sheet: SheetIdentity | undefined,
-): StoredName | undefined {
-  const wanted = name.toLowerCase();
-  let ofWorkbook: StoredName | undefined;
-  for (const one of names) {
-    if (one.name.toLowerCase() !== wanted) continue;
-    if (one.sheet === undefined) ofWorkbook = one;
-    else if (one.sheet === sheet) return one;
-  }
-  return ofWorkbook;
 }

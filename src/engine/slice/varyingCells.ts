@@ -4,7 +4,7 @@ import type { FormulaCell, SheetStore } from "../calculation/model";
 import { isFormulaCell } from "../calculation/formulaCell";
 import { cellKey, columnOf, rowOf, storeOf } from "../calculation/sheetStore";
 import { filledRange } from "../calculation/spill";
-import { findName, type WorkbookStore } from "../calculation/workbookStore";
+import type { WorkbookStore } from "../calculation/workbookStore";
 import { parseFormula } from "../formula/parseFormula";
 import type { Reference } from "../values";
 
@@ -145,7 +145,7 @@ function calledNames(formula: string, { sheet }: FormulaCell, store: WorkbookSto
         (node as { name?: string; value?: string }).name ?? (node as { value: string }).value;
       const callable = store.functions.find(name);
       if (callable?.kind === "native" && callable.native.volatile) found.add(callable.native.name);
-      const defined = findName(store.names, name, sheet);
+      const defined = store.names.find(name, sheet);
       if (defined) lookAt(defined.formula);
     }
     Object.values(node).forEach(visit);

@@ -22,7 +22,7 @@ export function rewriteWorkbook(
       entry.formula = rewriteFormula(entry.formula, (reference) => change(reference, sheet));
     }
   }
-  for (const name of store.names) {
+  for (const name of store.names.all()) {
     name.formula = rewriteFormula(name.formula, (reference) => change(reference, name.sheet));
   }
 }

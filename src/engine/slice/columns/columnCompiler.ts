@@ -2,7 +2,6 @@ import type { AstExpression } from "@borgar/fx";
 import { toNumber } from "../../coerce";
 import type { FormulaCell } from "../../calculation/model";
 import { storeOf } from "../../calculation/sheetStore";
-import { findName } from "../../calculation/workbookStore";
 import type { Code } from "../../formula/code";
 import { compileNode } from "../../formula/compile";
 import { BINARY, UNARY } from "../../formula/operators";
@@ -238,7 +237,7 @@ export class ColumnCompiler {
   /** The cells that a written reference, or a name for one, means. */
   private staticReference(node: AstExpression & { type: "ReferenceIdentifier" }): Reference {
     if (node.kind === "name") {
-      const defined = findName(this.environment.store.names, node.value, this.cell.sheet);
+      const defined = this.environment.store.names.find(node.value, this.cell.sheet);
       const parsed = defined && parseFormula(defined.formula);
       const tree = parsed && "tree" in parsed ? parsed.tree : undefined;
       if (tree?.type !== "ReferenceIdentifier" || tree.kind !== "range") {
