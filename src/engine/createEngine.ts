@@ -1,7 +1,7 @@
 import { stateOf } from "./calculation/cellState";
 import { Calculator, firstOf } from "./calculation/calculator";
 import { createContext, DRAW_KEPT } from "./calculation/context";
-import { calculateDataTables } from "./calculation/dataTables";
+import { calculateDataTables, type KeptTable } from "./calculation/dataTables";
 import { dependsOnDraw } from "./calculation/draws";
 import { countedEdits, createEdits } from "./calculation/edits";
 import { isFormulaCell } from "./calculation/formulaCell";
@@ -65,7 +65,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   /** A file was opened, and nothing has changed since. */
   let isOpened = false;
   let dataTables: readonly DataTable[] = [];
-  let keptTables: readonly DataTable[] = [];
+  let keptTables: readonly KeptTable[] = [];
   /** Changes of constants since the last recalculation; formulas add theirs when they run. */
   let edited: ValueChanges = new Map();
 
@@ -207,7 +207,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       );
     },
     dataTables: () => dataTables,
-    keptDataTables: () => keptTables.map((table) => ({ table, why: DRAW_KEPT })),
+    keptDataTables: () => keptTables,
     setCachedValue(name, row, column, value) {
       const entry = sheetOf(name).cells.get(cellKey(row, column));
       if (!isFormulaCell(entry)) return;
@@ -322,9 +322,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
     const changes = calculator.recalculate(isOpened ? "values" : undefined);
     isOpened = false;
     const drawn = dataTables.filter((table) => dependsOnDraw(table, store, links));
-    keptTables = drawn;
     const calculated = dataTables.filter((table) => !drawn.includes(table));
-    calculateDataTables(calculated, { store, edits: plainEdits, calculator }, changes);
+    const workings = { store, edits: plainEdits, calculator };
+    keptTables = [
+      ...drawn.map((table) => ({ table, why: DRAW_KEPT })),
+      ...calculateDataTables(calculated, workings, changes),
+    ];
     for (const [sheet, keys] of edited) {
       const all = changedKeys(changes, sheet);
       for (const key of keys) all.add(key);

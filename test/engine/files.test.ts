@@ -106,6 +106,21 @@ test("a what-if table moves with inserted rows and follows a renamed sheet", () 
   expect(at(engine, "T!B4")).toBe(40);
 });
 
+test("a what-if table of a formula that is not calculated keeps its cells and is named", () => {
+  const engine = sheet({ A1: 1, C1: "=STOCKHISTORY(A1)", B2: 5, B3: 6, C2: 50, C3: 60 });
+  engine.setDataTable({
+    sheet: "S",
+    row: 1,
+    column: 2,
+    rows: 2,
+    columns: 1,
+    columnInput: { sheet: "S", row: 0, column: 0 },
+  });
+  engine.recalculate();
+  expect(line(engine, "C2", 2, true)).toEqual([50, 60]);
+  expect(engine.keptDataTables()).toMatchObject([{ why: "STOCKHISTORY is not calculated here" }]);
+});
+
 describe("iteration", () => {
   test("a circle of interest on the average balance settles at its solution", () => {
     const engine = sheet({ A1: 100, A2: "=(A1+A3)/2*0.1", A3: "=A1+A2" });

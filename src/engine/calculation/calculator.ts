@@ -78,17 +78,20 @@ export class Calculator {
   recalculate(start?: ReadonlyMap<FormulaCell, Scalar> | "values"): ValueChanges {
     this.changes = new Map();
     this.iterating.clear();
-    if (typeof start === "object") {
-      for (const [cell, value] of start) {
-        cell.value = value;
-        touchFilled(cell);
-      }
-    }
+    if (typeof start === "object") this.startFrom(start);
     this.startRound();
     this.calculateStale();
     if (start !== undefined && this.hasSettled()) this.keepSettled();
     else this.iterate();
     return this.changes;
+  }
+
+  /** Takes members of circles back to values that they had; the next iteration starts there. */
+  startFrom(values: ReadonlyMap<FormulaCell, Scalar>): void {
+    for (const [cell, value] of values) {
+      cell.value = value;
+      touchFilled(cell);
+    }
   }
 
   /** The members of circles that were iterated, with their values. */
