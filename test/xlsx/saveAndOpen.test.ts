@@ -49,3 +49,20 @@ test.each(templates.map((template) => [template.name, template] as const))(
   },
   120_000,
 );
+
+test.each([
+  { fact: "below and right of the frozen lines", row: 16, column: 5 },
+  { fact: "in the frozen rows", row: 1, column: 5 },
+  { fact: "in the frozen corner", row: 1, column: 0 },
+])("saved and opened: a cursor $fact", async ({ row, column }) => {
+  const [template] = templates;
+  if (template === undefined) throw new RangeError("there is no template");
+  const [preset = ""] = template.presets;
+  const plan = template.plan(template.values(preset), preset);
+  const { engine } = calculatePlan(plan, createEngine({ functions: catalogue }));
+  const file = planFile(plan, engine, new Date("2026-01-01T00:00:00Z"));
+  const selection = { row, column, rows: 1, columns: 1 };
+  const sheets = file.sheets.map((sheet) => ({ ...sheet, selection }));
+  const again = readXlsx(await writeWorkbookFile({ ...file, sheets }));
+  expect(again.sheets.map((sheet) => sheet.selection)).toEqual(sheets.map(() => selection));
+});

@@ -66,7 +66,7 @@ export function createFileDesk({ workbook, store, keeper, goTo }: FileDeskOption
       const contents = await readInWorker(new Uint8Array(await file.arrayBuffer())).catch(
         (error: unknown) => {
           const reason = error instanceof Error ? error.message : String(error);
-          throw new Error(`${file.name} was not opened: ${reason}.`);
+          throw new Error(`${file.name} was not opened: ${reason.replace(/\.$/, "")}.`);
         },
       );
       const name = freeFileName(nameOfPath(file.name), await taken());
@@ -75,6 +75,7 @@ export function createFileDesk({ workbook, store, keeper, goTo }: FileDeskOption
       goTo(id);
     },
     async saveXlsx(frozen) {
+      await keeper.flush();
       const file = fileOfWorkbook(workbook);
       const bytes = await writeInWorker(file, { frozen, date: new Date() });
       const name = downloadName(`${keeper.about().name}${frozen ? " (values)" : ""}`);

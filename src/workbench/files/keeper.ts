@@ -34,6 +34,8 @@ export interface KeeperOptions {
 
 /** Rest after a change before the workbook is kept. */
 const REST = 800;
+/** Changes that come without a rest do not put it off for longer than this. */
+const LONGEST = 5000;
 /** A large workbook takes longer to copy: it rests at least so many times as long as that took. */
 const REST_PER_COPY = 15;
 
@@ -48,6 +50,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       : { kind: isKept ? "kept" : "new" };
   /** Something is not kept yet: a change, or only what is selected. */
   let isStale = false;
+  let staleSince = 0;
   const hasMore = (): boolean => isStale;
   let cancel: (() => void) | undefined;
   let working: Promise<void> | undefined;
@@ -59,6 +62,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
   }
 
   function schedule(): void {
+    if (cancel !== undefined && now() - staleSince > LONGEST) return;
     cancel?.();
     cancel = after(Math.max(REST, copying * REST_PER_COPY), () => {
       cancel = undefined;
@@ -101,6 +105,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       if (store === undefined) return;
       const isQuiet = QUIET.has(change.kind);
       if (isQuiet && !isKept) return;
+      if (!isStale) staleSince = now();
       isStale = true;
       if (!isQuiet && state.kind !== "failed") tell({ kind: "changed" });
       schedule();

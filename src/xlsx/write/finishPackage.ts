@@ -139,10 +139,12 @@ function withSelection(xml: string, { selection, frozen }: FileSheetContents): s
     pane: isFrozen && pane !== "topLeft" ? pane : undefined,
     ...place,
   });
-  const cleared = xml.replace(/<selection\b[^>]*\/>/g, "");
+  const cleared = xml
+    .replace(/<selection\b[^>]*\/>/g, "")
+    .replace(/(<pane\b[^>]*?) activePane="[^"]*"/, "$1");
   return /<pane\b/.test(cleared)
     ? cleared.replace(
-        /(<pane\b[^>]*?)( activePane="[^"]*")?\/>/,
+        /(<pane\b[^>]*?)\/>/,
         (_whole, start: string) => `${start} activePane="${pane}"/>${written}`,
       )
     : cleared.replace(

@@ -19,12 +19,17 @@ interface Bed {
   readonly keeper: Keeper;
   /** Names of the files in the order in which they were kept. */
   readonly saved: string[];
+  /** How often the rest after a change began. */
+  readonly starts: () => number;
+  readonly wait: (milliseconds: number) => void;
   /** Lets the rest after a change pass. */
   readonly rest: () => Promise<void>;
 }
 
 function bed(fails?: () => Error | undefined, isKept = false): Bed {
   const saved: string[] = [];
+  let clock = 0;
+  let starts = 0;
   let waiting: (() => void) | undefined;
   const store: FileStore = {
     list: () => Promise.resolve([]),
@@ -45,9 +50,10 @@ function bed(fails?: () => Error | undefined, isKept = false): Bed {
     isKept,
     about: { id: "a", name: "Book1", changed: 0 },
     snapshot: () => fileOfWorkbook(workbook),
-    now: () => 5,
+    now: () => clock,
     after(_milliseconds, action) {
       waiting = action;
+      starts += 1;
       return () => {
         waiting = undefined;
       };
@@ -56,6 +62,10 @@ function bed(fails?: () => Error | undefined, isKept = false): Bed {
   return {
     keeper,
     saved,
+    starts: () => starts,
+    wait(milliseconds) {
+      clock += milliseconds;
+    },
     async rest() {
       waiting?.();
       await keeper.flush();
@@ -82,6 +92,20 @@ test("what is selected is kept of a file that there is, and nobody is told that 
   expect(keeper.state().kind).toBe("kept");
   await rest();
   expect(saved).toEqual(["Book1"]);
+});
+
+test("changes without a rest between them put it off for some seconds only", () => {
+  const { keeper, starts, wait } = bed();
+  for (let i = 0; i < 5; i++) {
+    keeper.changed(typing);
+    wait(1000);
+  }
+  expect(starts()).toBe(5);
+  for (let i = 0; i < 5; i++) {
+    wait(1000);
+    keeper.changed(typing);
+  }
+  expect(starts()).toBe(5);
 });
 
 test("a full storage is said with its remedy, and the next change tries again", async () => {
