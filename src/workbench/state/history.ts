@@ -28,7 +28,8 @@ type Undo = () => void;
 
 /**
  * Follows a workbook. Changes of the add-in that come close together are one step, so that inserting
- * a template is taken back at once. Taking a step back is itself noted by the workbook, which is how
+ * a template is taken back at once. An insertion adds its sheets before it fills any, so sheets that
+ * come after contents begin a step of their own, however soon. Taking a step back is itself noted by the workbook, which is how
  * it is done again.
  */
 export function createHistory(
@@ -38,7 +39,7 @@ export function createHistory(
   const log = createUndoLog();
   let collecting: Undo[] | undefined;
   let changed: ChangedCells | undefined;
-  let outside: { undos: Undo[]; at: number; label: string } | undefined;
+  let outside: { undos: Undo[]; at: number; label: string; filled: boolean } | undefined;
 
   workbook.onChange((change, undo) => {
     if (undo === undefined) return;
@@ -48,12 +49,14 @@ export function createHistory(
       collecting.push(undo);
       return;
     }
-    if (outside === undefined || now() - outside.at >= PAUSE) {
-      outside = { undos: [], at: now(), label: "what the add-in did" };
+    const begins = change.kind === "sheetAdded" && outside?.filled === true;
+    if (outside === undefined || begins || now() - outside.at >= PAUSE) {
+      outside = { undos: [], at: now(), label: "what the add-in did", filled: false };
       note(outside);
     }
     outside.undos.push(undo);
     outside.at = now();
+    if (change.kind === "contents") outside.filled = true;
     if (change.kind === "sheetAdded") outside.label = "inserting sheets";
     if (change.kind === "sheetDeleted") outside.label = "removing sheets";
   });

@@ -44,6 +44,23 @@ test("what the add-in inserts in one go is taken back, and done again, in one go
   expect(workbook.dump()).toBe(after);
 });
 
+test("what the add-in inserts right after another insertion is a step of its own", () => {
+  const { bench, workbook } = benchForTests();
+  for (const name of ["First", "Second"]) {
+    workbook.addSheet(name);
+    workbook.addSheet(`${name} checks`);
+    workbook.setContents(name, 0, 0, [[1, "=A1*2"]]);
+    workbook.setSetting(name, "{}");
+  }
+  const names = (): string[] => workbook.sheets().map(({ name }) => name);
+  bench.undo();
+  expect(names()).toEqual(["Sheet1", "First", "First checks"]);
+  bench.undo();
+  expect(names()).toEqual(["Sheet1"]);
+  bench.redo();
+  expect(names()).toEqual(["Sheet1", "First", "First checks"]);
+});
+
 test("an action that fails half-way changes nothing", () => {
   const { bench, workbook } = benchForTests();
   const before = workbook.dump();
