@@ -4,6 +4,7 @@ import { excelPort } from "./excelPort";
 import { download } from "./download";
 import { loadFunctions, loadLibrary } from "./lazyLibraries";
 import { Pane } from "./pages/Pane";
+import { keepFocus } from "./pages/keepFocus";
 import { createPause } from "./pause";
 import { initialState } from "./state/paneState";
 import { createStore } from "./state/store";
@@ -32,7 +33,9 @@ function start(place: HTMLElement): void {
     later: createPause(PAUSE_MS),
   });
   const draw = (): void => {
-    render(<Pane state={store.get()} store={store} commands={commands} />, place);
+    keepFocus(place, () => {
+      render(<Pane state={store.get()} store={store} commands={commands} />, place);
+    });
   };
   const wearTheme = (): void => {
     if (store.get().office !== "ready") return;
@@ -48,6 +51,7 @@ function start(place: HTMLElement): void {
     wearTheme();
     if (store.get().office === "ready") void commands.refresh();
   });
+  place.replaceChildren();
   draw();
   void commands.start();
 }

@@ -47,7 +47,7 @@ export const strings = {
         ...(wrong > 0 ? [`${wrong} to fix`] : []),
       ].join(" · "),
     changed: "changed",
-    resetField: (title: string, value: string) => `Reset ${title} to ${value}`,
+    resetField: (title: string, value: string) => `Reset to ${value}: ${title}`,
     resetTo: (value: string) => (value === "" ? "Reset" : `Reset to ${value}`),
     presetValue: (preset: string) => `the values of ${preset}`,
     source: (title: string) => `Source of ${title}`,

@@ -181,7 +181,7 @@ export const deskSteps: readonly Step[] = [
     },
   },
   {
-    fact: "the page is ready soon, typing answers at once and scrolling is smooth (measured, not judged)",
+    fact: "the page is ready soon and typing answers at once (measured, not judged)",
     async run(workbench) {
       const { page, origin } = workbench;
       const fresh = await page.context().newPage();

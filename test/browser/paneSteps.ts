@@ -44,7 +44,8 @@ export const paneSteps: readonly Step[] = [
       await pane.getByRole("button", { name: "Update Capacity schedule" }).click();
       await pane.getByRole("button", { name: /^General/ }).waitFor();
       const field = pane.getByRole("textbox", { name: "First fiscal year of the timeline" });
-      const cell = await namedCell(workbench, "first_year", "Capacity");
+      const inputs = /Inputs(?: \(\d+\))?/.exec(await pane.locator(".size").innerText())?.[0] ?? "";
+      const cell = await namedCell(workbench, "first_year", inputs);
       assert.equal(await field.inputValue(), "2026");
       await field.fill("2027");
       await pane.getByRole("button", { name: "Update 1 input" }).click();
@@ -173,17 +174,15 @@ async function backToList({ pane }: OpenedWorkbench): Promise<void> {
   await pane.getByLabel("Search templates").fill("");
 }
 
-/** Where a name of the sheet leads that belongs with another sheet, as "Inputs (3)!F13". */
-function namedCell({ page }: OpenedWorkbench, name: string, beside: string): Promise<string> {
+/** Where a name of a sheet leads, as "Inputs (3)!F13". */
+function namedCell({ page }: OpenedWorkbench, name: string, sheet: string): Promise<string> {
   return page.evaluate(
-    ([wanted, neighbor]) => {
+    ([wanted, on]) => {
       const { workbook } = (window as unknown as NamesWindow).workbench;
-      const sheets = workbook.sheets().map((sheet) => sheet.name);
-      const inputs = sheets[sheets.indexOf(neighbor) - 1];
-      const found = workbook.names().find((one) => one.name === wanted && one.sheet === inputs);
+      const found = workbook.names().find((one) => one.name === wanted && one.sheet === on);
       return (found?.formula ?? "").slice(1).replaceAll("$", "");
     },
-    [name, beside] as const,
+    [name, sheet] as const,
   );
 }
 
@@ -195,7 +194,6 @@ interface NamesWindow {
         readonly sheet?: string;
         readonly formula: string;
       }[];
-      sheets(): readonly { readonly name: string }[];
       activeSheet(): { readonly name: string };
     };
   };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { analystSteps } from "./analystSteps";
 import { deskSteps } from "./deskSteps";
+import { keyboardSteps } from "./keyboardSteps";
 import { looksSteps } from "./looksSteps";
 import { modelSteps } from "./modelSteps";
 import { paneSteps } from "./paneSteps";
@@ -14,6 +15,7 @@ export const steps: readonly Step[] = [
   ...deskSteps,
   ...looksSteps,
   ...paneSteps,
+  ...keyboardSteps,
   {
     fact: "nothing was asked of the outside and nothing was refused",
     async run({ page, outside, errors }) {

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import axe from "axe-core";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import type { InsertOrder } from "../../src/taskpane/officePort";
+import { keepFocus } from "../../src/taskpane/pages/keepFocus";
 import { Pane } from "../../src/taskpane/pages/Pane";
 import { typeText } from "../../src/taskpane/state/formActions";
 import { openPage } from "../../src/taskpane/state/navigationActions";
@@ -35,6 +38,48 @@ async function violations(): Promise<string[]> {
     rules: { "color-contrast": { enabled: false }, "target-size": { enabled: false } },
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+test("what is painted before the scripts are here has the tabs that the pane draws", async () => {
+  const html = readFileSync(join(import.meta.dirname, "../../src/taskpane/taskpane.html"), "utf8");
+  const first = new DOMParser().parseFromString(html, "text/html");
+  const { place } = await shown();
+  const tabs = (root: ParentNode): unknown =>
+    [...root.querySelectorAll(".tablist > .tab")].map((tab) => [
+      tab.querySelector(".tab-name")?.textContent,
+      tab.querySelector("path")?.getAttribute("d"),
+      tab.getAttribute("aria-selected") === "true",
+    ]);
+  expect(tabs(first)).toEqual(tabs(place));
+  expect(first.querySelectorAll("button, input, a")).toHaveLength(0);
+});
+
+test("Tab reaches the heading that has just opened, as office.js asks, until the focus leaves", async () => {
+  const hasFocus = jest.spyOn(document, "hasFocus").mockReturnValue(true);
+  const { commands, place } = await shown();
+  commands.openTemplate("sample");
+  await settled();
+  const heading = place.querySelector("h2");
+  expect(document.activeElement).toBe(heading);
+  expect(heading?.tabIndex).toBe(0);
+  heading?.blur();
+  expect(heading?.tabIndex).toBe(-1);
+  hasFocus.mockRestore();
+});
+
+test("when what has the focus goes away, what stood before it has the focus", async () => {
+  document.body.innerHTML = '<div id="pane"><button>1</button><button>2</button></div>';
+  const place = document.getElementById("pane") as HTMLElement;
+  const [first, second] = place.querySelectorAll("button");
+  second?.focus();
+  keepFocus(place, () => second?.remove());
+  expect(document.activeElement).toBe(document.body);
+  await settled();
+  expect(document.activeElement).toBe(first);
+});
+
+async function settled(): Promise<void> {
+  await act(() => new Promise<void>((resolve) => setTimeout(resolve, 80)));
 }
 
 const sampleCells = { price: [20], growth: [0.1], volume: [1, 2, 3], basis: ["run_rate"] };

@@ -27,7 +27,11 @@ export function contentSecurityPolicy({ office, mode }) {
   return (office ? common : [...own, ...common]).join("; ");
 }
 
-/** A page of the product; with `office`, office.js stands before every script of ours. */
+/**
+ * A page of the product; with `office`, office.js stands before every script of ours, which wait for
+ * the end of the page. It stands behind what the page shows without scripts, so that this is painted
+ * while office.js is on its way.
+ */
 export function officePage({ mode, filename, template, chunks, office }) {
   return [
     new HtmlWebpackPlugin({
@@ -57,8 +61,7 @@ function officeFirst(filename, src) {
           (data) => {
             if (data.outputName !== filename) return data;
             const script = HtmlWebpackPlugin.createHtmlTagObject("script", { src });
-            const first = data.headTags.findIndex((tag) => tag.tagName !== "meta");
-            data.headTags.splice(first < 0 ? data.headTags.length : first, 0, script);
+            data.bodyTags.unshift(script);
             return data;
           },
         );

@@ -21,7 +21,7 @@ export function Tabs({ state, store }: View) {
   };
   return (
     <header class="tabs">
-      <div role="tablist" aria-label={strings.tabs.label}>
+      <div role="tablist" class="tablist" aria-label={strings.tabs.label}>
         {PAGES.map((page, index) => (
           <button
             key={page}
