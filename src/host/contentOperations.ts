@@ -79,14 +79,22 @@ export function contentsOf(
   range: CellRange,
 ): EnteredCell[][] {
   return Array.from({ length: range.rows }, (_r, r) =>
-    Array.from({ length: range.columns }, (_c, c): EnteredCell => {
-      const cell = state.engine.cell(sheetName, range.row + r, range.column + c);
-      if (cell.formula === undefined)
-        return cell.spill === undefined ? contentOf(cell.value) : null;
-      const { formula, entry = "dynamic" } = cell;
-      return entry === "dynamic" ? formula : { formula, entry };
-    }),
+    Array.from({ length: range.columns }, (_c, c) =>
+      contentAt(state, sheetName, range.row + r, range.column + c),
+    ),
   );
+}
+
+/** Formula or constant of a cell as it was entered; null for a blank or spilled one. */
+export function contentAt(
+  { engine }: WorkbookState,
+  sheetName: string,
+  row: number,
+  column: number,
+): EnteredCell {
+  const { formula, entry = "dynamic", value, spill } = engine.cell(sheetName, row, column);
+  if (formula === undefined) return spill === undefined ? contentOf(value) : null;
+  return entry === "dynamic" ? formula : { formula, entry };
 }
 
 /** Enters contents exactly as they are: text is not read; `undefined` leaves a cell. */

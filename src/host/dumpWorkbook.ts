@@ -55,20 +55,14 @@ function sheetLines(state: WorkbookState, sheet: MutableSheet): string[] {
   ];
 }
 
-function cellLines(state: WorkbookState, sheet: MutableSheet): string[] {
-  const used = state.engine.usedRange(sheet.name);
-  if (used === undefined) return [];
-  const lines: string[] = [];
-  for (let row = used.row; row < used.row + used.rows; row += 1) {
-    for (let column = used.column; column < used.column + used.columns; column += 1) {
-      const { formula, value } = state.engine.cell(sheet.name, row, column);
-      if (formula === undefined && value === null) continue;
-      const shown = isCellError(value) ? value.error : JSON.stringify(value);
-      const typed = formula === undefined ? "" : ` ${formula}`;
-      lines.push(`  ${cellText(row, column)} ${shown}${typed}`);
-    }
-  }
-  return lines;
+function cellLines({ engine }: WorkbookState, { name }: MutableSheet): string[] {
+  return engine.positions(name).flatMap(({ row, column }) => {
+    const { formula, value } = engine.cell(name, row, column);
+    if (formula === undefined && value === null) return [];
+    const shown = isCellError(value) ? value.error : JSON.stringify(value);
+    const typed = formula === undefined ? "" : ` ${formula}`;
+    return [`  ${cellText(row, column)} ${shown}${typed}`];
+  });
 }
 
 function mapLines(what: string, map: ReadonlyMap<string | number, unknown>): string[] {

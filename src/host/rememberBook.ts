@@ -1,5 +1,6 @@
+import type { CellPosition } from "../workbook/address";
 import type { EnteredCell } from "./contentOperations";
-import { contentsOf, putContents } from "./contentOperations";
+import { contentAt, putContents } from "./contentOperations";
 import { copyOfObjects } from "./lookOperations";
 import { openNames, putName } from "./nameOperations";
 import type { MutableSheet } from "./openSheet";
@@ -12,28 +13,34 @@ import type { WorkbookState } from "./workbookState";
  * @returns What puts all of it back once the place is there again.
  */
 export function rememberBook(state: WorkbookState): () => void {
-  const sheets = state.sheets.map((sheet) => ({ sheet, ...usedContents(state, sheet) }));
+  const sheets = state.sheets.map((sheet) => ({ sheet, cells: occupiedCells(state, sheet) }));
   const objects = state.sheets.map((sheet) => ({ sheet, kept: copyOfObjects(sheet) }));
   const names = openNames(state);
   return () => {
-    for (const { sheet, range, contents } of sheets) {
-      if (range === undefined) continue;
-      const now = contentsOf(state, sheet.name, range);
-      const lost = contents.map((cells, r) =>
-        cells.map((cell, c) => (isSame(cell, now[r]?.[c]) ? undefined : cell)),
-      );
-      putContents(state, sheet.name, range, lost);
+    for (const { sheet, cells } of sheets) {
+      for (const { row, column, content } of cells) {
+        if (isSame(content, contentAt(state, sheet.name, row, column))) continue;
+        putContents(state, sheet.name, { row, column }, [[content]]);
+      }
     }
     for (const { sheet, kept } of objects) Object.assign(sheet, kept);
     for (const name of names) putName(state, name);
   };
 }
 
-function usedContents(state: WorkbookState, { name }: MutableSheet) {
-  const range = state.engine.usedRange(name);
-  return { range, contents: range === undefined ? [] : contentsOf(state, name, range) };
+interface OccupiedCell extends CellPosition {
+  readonly content: EnteredCell;
 }
 
-function isSame(a: EnteredCell, b: EnteredCell | undefined): boolean {
+/** Cell by cell: one value far out makes the range between it and the others very large. */
+function occupiedCells(state: WorkbookState, { name }: MutableSheet): readonly OccupiedCell[] {
+  return state.engine.positions(name).map(({ row, column }) => ({
+    row,
+    column,
+    content: contentAt(state, name, row, column),
+  }));
+}
+
+function isSame(a: EnteredCell, b: EnteredCell): boolean {
   return typeof a === "object" ? JSON.stringify(a) === JSON.stringify(b) : a === b;
 }

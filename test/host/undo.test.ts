@@ -176,3 +176,26 @@ test.each(STEPS)("$fact: undo and redo give back the workbook byte for byte", as
   swap();
   expect(dump()).toBe(before);
 });
+
+test("one value in the last cell makes nothing slow: deleting a row and a sheet, and the dump", () => {
+  const { workbook } = office;
+  workbook.setContents("Plan", 0, 0, [[1, "=A1"]]);
+  workbook.setContents("Plan", 1_048_575, 16_383, [["far"]]);
+  workbook.setContents("Other", 0, 0, [["=Plan!B1", "=Plan!XFD1048576"]]);
+  workbook.recalculate();
+  const dump = (): string => workbook.dump().replace(/^active .*/, "");
+  const before = dump();
+  const undos: (() => void)[] = [];
+  workbook.onChange((_change, undo) => {
+    if (undo !== undefined) undos.push(undo);
+  });
+  workbook.deleteLines("Plan", "rows", 0, 1);
+  workbook.recalculate();
+  expect(workbook.dump()).toContain("#REF!");
+  for (const undo of undos.splice(0).reverse()) undo();
+  undos.length = 0;
+  workbook.deleteSheet("Plan");
+  for (const undo of undos.splice(0).reverse()) undo();
+  workbook.recalculate();
+  expect(dump()).toBe(before);
+});

@@ -326,8 +326,23 @@ function layoutKey({ workbook }: Bench): string {
     last(used?.column, used?.columns, 6),
     range.rows === MAX_ROWS ? 0 : Math.floor(range.row / 20),
     range.columns === MAX_COLUMNS ? 0 : Math.floor(range.column / 6),
-    [...sheet.columnWidths].join(";"),
-    [...sheet.rowHeights].join(";"),
+    numberOf(sheet.columnWidths),
+    numberOf(sheet.rowHeights),
     sheet.zoom,
   ].join("|");
+}
+
+const numbers = new WeakMap<object, number>();
+let lastNumber = 0;
+
+/**
+ * A number for each map of sizes: another size makes another map, so that those of a file, which may
+ * have 16,000, need not be compared with every key.
+ */
+function numberOf(sizes: ReadonlyMap<number, number>): number {
+  const known = numbers.get(sizes);
+  if (known !== undefined) return known;
+  lastNumber += 1;
+  numbers.set(sizes, lastNumber);
+  return lastNumber;
 }
