@@ -49,7 +49,7 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
   const sharedStrings = readSharedStrings(file, partOf("sharedStrings"));
   const richValues = readRichValues(file, related);
   const theme = readTheme(file, partOf("theme"));
-  const { styles, differences, leftOut } = readStyles(file, partOf("styles"), theme);
+  const { styles, differences, leftOut, patterned } = readStyles(file, partOf("styles"), theme);
   const budget = { cells: LIMITS.cells };
   const tables: FileTable[] = [];
   const notes: string[] = [];
@@ -63,7 +63,14 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
     const leaveOut = (what: string, count: number): void => {
       if (count > 0) notes.push(`${what} on "${name}"${count > 1 ? ` (${count})` : ""}`);
     };
-    const context = { sharedStrings, richValues, theme, differences, budget, leaveOut };
+    const context = {
+      sharedStrings: sharedStrings.texts,
+      richValues,
+      theme,
+      differences,
+      budget,
+      leaveOut,
+    };
     const contents = readSheet(file, sheet.target, context);
     const print = { ...contents.print, ...printNames(workbook.names, name) };
     return [{ name, visibility: state, ...contents, print }];
@@ -91,6 +98,10 @@ export function readXlsx(bytes: Uint8Array): WorkbookFile {
     settings: readSettings(file, related),
     notes: [
       ...(leftOut > 0 ? [`${leftOut} looks of cells beyond the first ${LIMITS.styles}`] : []),
+      ...(patterned > 0 ? ["patterns and gradients of cells (a pattern's color is kept)"] : []),
+      ...(sharedStrings.rich > 0
+        ? [`looks of parts of a text (${sharedStrings.rich}; the texts are kept)`]
+        : []),
       ...counted(notes),
       ...partsLeftOut(file, related),
     ],

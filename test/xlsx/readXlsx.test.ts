@@ -317,3 +317,28 @@ describe("a file that should not be read is refused with its reason", () => {
     expect(file.notes[0]).toContain("934510 looks of cells");
   });
 });
+
+test("what is not held is named: looks inside a text, patterns, page breaks, other headers", () => {
+  const { notes, sheets } = readXlsx(
+    handMadeFile({
+      sheets: { Sheet1: {} },
+      parts: {
+        "xl/_rels/workbook.xml.rels":
+          '<Relationships><Relationship Id="s1" Type="a/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="st" Type="a/styles" Target="styles.xml"/><Relationship Id="ss" Type="a/sharedStrings" Target="strings.xml"/></Relationships>',
+        "xl/strings.xml":
+          "<sst><si><t>plain</t></si><si><r><t>rich </t></r><r><rPr><b/></rPr><t>text</t></r></si></sst>",
+        "xl/styles.xml":
+          '<styleSheet><fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><cellXfs><xf/><xf fillId="1"/></cellXfs></styleSheet>',
+        "xl/worksheets/sheet1.xml":
+          '<worksheet><sheetData><row><c t="s"><v>1</v></c></row></sheetData><headerFooter differentFirst="1"><firstHeader>x</firstHeader></headerFooter><rowBreaks><brk id="3" man="1"/></rowBreaks></worksheet>',
+      },
+    }),
+  );
+  expect(sheets[0]?.cells[0]?.value).toBe("rich text");
+  expect(notes).toEqual([
+    "patterns and gradients of cells (a pattern's color is kept)",
+    "looks of parts of a text (1; the texts are kept)",
+    'headers and footers of the first or of even pages on "Sheet1"',
+    'manual page breaks on "Sheet1"',
+  ]);
+});

@@ -47,6 +47,7 @@ export function readChart(
   const groups: PlotGroup[] = [];
   const axes: Axis[] = [];
   const path: string[] = [];
+  const details = new Set<string>();
   let title: string | undefined;
   let legend: FileChart["legend"] = "none";
   let text = "";
@@ -55,6 +56,10 @@ export function readChart(
       const parent = path.at(-1) ?? "";
       path.push(name);
       text = "";
+      const detail = DETAILS[name];
+      if (detail?.inside.test(parent) === true && attributes["val"] !== "0") {
+        details.add(detail.what);
+      }
       if (parent === "plotArea" && /Chart$/.test(name)) groups.push(openGroup(name));
       else if (parent === "plotArea" && /Ax$/.test(name)) axes.push(openAxis(name));
       else if (name === "title" && parent === "chart") title = "";
@@ -91,6 +96,7 @@ export function readChart(
     "links of series' names to cells (their texts are kept)",
     groups.flatMap((group) => group.series).filter(({ nameCell }) => nameCell !== "").length,
   );
+  for (const what of details) leaveOut(what, 1);
   const ofMain = axes.filter(({ id }) => main.axes.includes(id));
   const isScatter = main.element === "scatterChart";
   const valueAxis = isScatter ? ofMain.at(-1) : ofMain.find(({ kind }) => kind === "valAx");
@@ -203,6 +209,23 @@ function openSeries(): OpenSeries {
     isSmooth: false,
   };
 }
+
+/** What of a chart is not held, by the element that brings it and the one around that. */
+const DETAILS: Readonly<Record<string, { readonly inside: RegExp; readonly what: string }>> = {
+  ...Object.fromEntries(
+    ["showVal", "showPercent", "showCatName", "showSerName", "showBubbleSize"].map((name) => [
+      name,
+      { inside: /^dLbls?$/, what: "labels of data in charts" },
+    ]),
+  ),
+  trendline: { inside: /^ser$/, what: "trend lines of charts" },
+  errBars: { inside: /^ser$/, what: "error bars of charts" },
+  dPt: { inside: /^ser$/, what: "looks of single points of charts" },
+  min: { inside: /^scaling$/, what: "limits of axes of charts" },
+  max: { inside: /^scaling$/, what: "limits of axes of charts" },
+  logBase: { inside: /^scaling$/, what: "logarithmic axes of charts" },
+  dTable: { inside: /^plotArea$/, what: "tables of data under charts" },
+};
 
 const LEGENDS: Readonly<Record<string, FileChart["legend"]>> = {
   t: "top",

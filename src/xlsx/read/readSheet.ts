@@ -39,12 +39,14 @@ export function readSheet(
   const filtered: CellRange[] = [];
   let filter: CellRange | undefined;
   let sparklines = 0;
+  let richRuns = 0;
   let inCells = false;
   if (bytes !== undefined) {
     readXml(part, bytes, {
       open(name, attributes) {
         if (inCells) {
           if (name === "row") lines.open(name, attributes);
+          else if (name === "rPr") richRuns++;
           cells.open(name, attributes);
           return;
         }
@@ -70,6 +72,14 @@ export function readSheet(
           case "filterColumn":
             if (filter) filtered.push(filter);
             filter = undefined;
+            break;
+          case "brk":
+            context.leaveOut("manual page breaks", 1);
+            break;
+          case "headerFooter":
+            if (isOn(attributes["differentFirst"]) || isOn(attributes["differentOddEven"])) {
+              context.leaveOut("headers and footers of the first or of even pages", 1);
+            }
             break;
           case "oleObject":
           case "control":
@@ -104,6 +114,7 @@ export function readSheet(
     .filter(({ kind }) => kind === "drawing")
     .flatMap(({ target }) => readDrawing(file, target, context));
   context.leaveOut("conditional formats of a kind that is not known", leftOut);
+  context.leaveOut("looks of parts of a text (the texts are kept)", richRuns);
   context.leaveOut("sparklines", sparklines);
   context.leaveOut("pivot tables", related.filter(({ kind }) => kind === "pivotTable").length);
   context.leaveOut("slicers", related.filter(({ kind }) => /slicer/i.test(kind)).length);

@@ -12,6 +12,8 @@ interface Looks {
   readonly differences: readonly FileStyle[];
   /** How many were left out because a file may not have so many. */
   readonly leftOut: number;
+  /** How many have a pattern or a gradient, which are not held. */
+  readonly patterned: number;
 }
 
 type Part = { -readonly [K in keyof FileStyle]: FileStyle[K] };
@@ -19,7 +21,7 @@ type Part = { -readonly [K in keyof FileStyle]: FileStyle[K] };
 /** The looks that cells name by position: number formats, fonts, fills, alignment, lines. */
 export function readStyles(file: FilePackage, part: string, theme: readonly string[]): Looks {
   const bytes = file.part(part);
-  if (bytes === undefined) return { styles: [], differences: [], leftOut: 0 };
+  if (bytes === undefined) return { styles: [], differences: [], leftOut: 0, patterned: 0 };
   const formats = new Map<string, string>(Object.entries(BUILT_IN_FORMATS));
   const fonts: Part[] = [];
   const fills: Part[] = [];
@@ -29,7 +31,9 @@ export function readStyles(file: FilePackage, part: string, theme: readonly stri
   /** The cell style that each look is based on, and the names of those. */
   const bases: (string | undefined)[] = [];
   const namedStyles = new Map<string, string>();
+  const patterns = new Set<Part | undefined>();
   let leftOut = 0;
+  let patterned = 0;
   const path: string[] = [];
   readXml(part, bytes, {
     open(name, attributes) {
@@ -47,6 +51,7 @@ export function readStyles(file: FilePackage, part: string, theme: readonly stri
         case "fills":
           if (name === "fill") fills.push({});
           else readFill(fills.at(-1), name, attributes, theme, "fgColor");
+          if (isPattern(name, attributes)) patterns.add(fills.at(-1));
           break;
         case "borders":
           if (name === "border") borders.push({});
@@ -69,6 +74,7 @@ export function readStyles(file: FilePackage, part: string, theme: readonly stri
   return {
     differences,
     leftOut,
+    patterned,
     styles: styles.map((style, index) => {
       const named = namedStyles.get(bases[index] ?? "0");
       return named === undefined || named === "Normal" ? style : { ...style, named };
@@ -82,11 +88,13 @@ export function readStyles(file: FilePackage, part: string, theme: readonly stri
         return;
       }
       const numberFormat = formats.get(attributes["numFmtId"] ?? "0");
+      const fill = fills[Number(attributes["fillId"] ?? 0)];
+      if (patterns.has(fill)) patterned++;
       bases.push(attributes["xfId"]);
       styles.push({
         ...(numberFormat !== undefined && numberFormat !== "General" && { numberFormat }),
         ...fonts[Number(attributes["fontId"] ?? 0)],
-        ...fills[Number(attributes["fillId"] ?? 0)],
+        ...fill,
         ...borders[Number(attributes["borderId"] ?? 0)],
       });
       return;
@@ -153,6 +161,11 @@ function readFont(
 }
 
 const UNDERLINES = ["double", "singleAccounting", "doubleAccounting"] as const;
+
+function isPattern(name: string, { patternType = "none" }: Attributes): boolean {
+  if (name === "gradientFill") return true;
+  return name === "patternFill" && patternType !== "none" && patternType !== "solid";
+}
 
 /** Of a pattern its color; a pattern is shown as a plain fill. */
 function readFill(
