@@ -1,6 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { FileDesk } from "../files/fileDesk";
+import { onPaneLoad } from "../pane/onPaneLoad";
 
 /** What the page shows about files, and the ways to them that are no buttons. */
 export interface FilesShown {
@@ -16,7 +17,8 @@ export interface FilesShown {
 }
 
 /**
- * Runs what is done with files, listens for Ctrl+O and Ctrl+S, and takes files that are dropped.
+ * Runs what is done with files, listens for Ctrl+O and Ctrl+S, and takes files that are dropped, on
+ * the page and on the pane.
  *
  * @param settle - Enters what is being typed, before something is saved.
  */
@@ -85,9 +87,13 @@ export function useFiles(
       const { kind } = desk.keeper.state();
       if (kind !== "new" && kind !== "kept") event.preventDefault();
     };
-    window.addEventListener("keydown", onKey, true);
-    window.addEventListener("dragover", onDrag);
-    window.addEventListener("drop", onDrag);
+    const listen = (to: Window): void => {
+      to.addEventListener("keydown", onKey, true);
+      to.addEventListener("dragover", onDrag);
+      to.addEventListener("drop", onDrag);
+    };
+    listen(window);
+    const stopPane = onPaneLoad(listen);
     window.addEventListener("beforeunload", onLeave);
     document.addEventListener("visibilitychange", onHide);
     const stop = desk.keeper.onChange(() => {
@@ -100,6 +106,7 @@ export function useFiles(
       window.removeEventListener("beforeunload", onLeave);
       document.removeEventListener("visibilitychange", onHide);
       stop();
+      stopPane();
     };
   }, [desk]);
   return {

@@ -1,3 +1,5 @@
+import { onPaneLoad } from "./onPaneLoad";
+
 /**
  * F6 leads from anywhere on the page into the pane, and from the pane back to the cells, as between
  * the parts of Excel's window.
@@ -17,16 +19,13 @@ export function leadByF6(focusCells: () => void): () => void {
     window.focus();
     focusCells();
   };
-  // The frame shows another document after each load.
-  const onLoad = (event: Event): void => {
-    if (!(event.target instanceof HTMLIFrameElement)) return;
-    event.target.contentWindow?.addEventListener("keydown", inPane);
-  };
   window.addEventListener("keydown", onPage);
-  document.addEventListener("load", onLoad, true);
+  const stop = onPaneLoad((pane) => {
+    pane.addEventListener("keydown", inPane);
+  });
   return () => {
     window.removeEventListener("keydown", onPage);
-    document.removeEventListener("load", onLoad, true);
+    stop();
   };
 }
 
