@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { analystSteps } from "./analystSteps";
 import { deskSteps } from "./deskSteps";
+import { fileSteps } from "./fileSteps";
 import { keyboardSteps } from "./keyboardSteps";
 import { looksSteps } from "./looksSteps";
 import { modelSteps } from "./modelSteps";
@@ -16,6 +17,7 @@ export const steps: readonly Step[] = [
   ...looksSteps,
   ...paneSteps,
   ...keyboardSteps,
+  ...fileSteps,
   {
     fact: "nothing was asked of the outside and nothing was refused",
     async run({ page, outside, errors }) {
