@@ -1,6 +1,6 @@
 import { rangeText } from "../workbook/address";
 import type { FormatPlan } from "../workbook/plan";
-import type { CellStyle } from "../workbook/styles";
+import { lineColor, type CellStyle } from "../workbook/styles";
 import type { Batches } from "./batches";
 import { styledAreas } from "./styledAreas";
 
@@ -36,9 +36,6 @@ function applyStyle(range: Excel.Range, style: CellStyle, rows: number): void {
 
 const ALIGNMENTS = { left: "Left", center: "Center", right: "Right" } as const;
 
-/** The grey of lines: they part, they do not shout. */
-const LINE_COLOR = "#8497B0";
-
 function drawLine(
   format: Excel.RangeFormat,
   edge: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
@@ -46,5 +43,5 @@ function drawLine(
   const border = format.borders.getItem(edge);
   border.style = "Continuous";
   border.weight = "Thin";
-  border.color = LINE_COLOR;
+  border.color = lineColor;
 }

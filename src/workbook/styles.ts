@@ -56,7 +56,10 @@ export function styleNamed(name: string): CellStyle {
   return style;
 }
 
-/** Colours of chart series, apart from each other in print and for the color-blind. */
+/** The gray of all lines in cells: they part, they do not shout. */
+export const lineColor = "#8497B0";
+
+/** Colors of chart series, apart from each other in print and for the color-blind. */
 export const seriesColors = [
   "#1F4E79",
   "#2E8B8B",

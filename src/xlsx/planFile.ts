@@ -4,7 +4,7 @@ import { shownText } from "../workbook/literalText";
 import type { ChartPlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { planConditional, planValidation } from "../workbook/planRules";
 import type { FileChart, FileChartType, FilePrint } from "../workbook/sheetObjects";
-import { seriesColors, styleNamed, type CellStyle } from "../workbook/styles";
+import { lineColor, seriesColors, styleNamed, type CellStyle } from "../workbook/styles";
 import type {
   FileCell,
   FileColumns,
@@ -67,8 +67,7 @@ function createLooks(): Looks {
   };
 }
 
-/** The grey of lines: they part, they do not shout. */
-const LINE = { line: "thin", color: "#7F7F7F" } as const;
+const LINE = { line: "thin", color: lineColor } as const;
 
 function fileStyle({ top, bottom, bold, italic, ...style }: CellStyle): FileStyle {
   return {
