@@ -1,4 +1,5 @@
 import { isCellError, type CellValue } from "../workbook/cellValue";
+import { DAY, EPOCH } from "../workbook/serialDay";
 
 const AMOUNT = new Intl.NumberFormat("en-US", {
   minimumFractionDigits: 2,
@@ -6,9 +7,6 @@ const AMOUNT = new Intl.NumberFormat("en-US", {
 });
 const WHOLE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 const SMALL = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 });
-/** Serial of 1 January 1970 in the 1900 system. */
-const EPOCH = 25569;
-const DAY = 86_400_000;
 
 /**
  * A cell for reading: two decimals (four significant digits below 0.1), whole numbers bare, shares in

@@ -1,4 +1,5 @@
 import type { EnteredCell } from "../../host/contentOperations";
+import { DAY, EPOCH } from "../../workbook/serialDay";
 import { shifted } from "./shiftFormula";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -85,10 +86,6 @@ function dates(serials: readonly number[]): Series {
     return at / DAY + day - 1 + EPOCH;
   };
 }
-
-const DAY = 86_400_000;
-/** Serial number of 1 January 1970. */
-const EPOCH = 25_569;
 
 function dayOf(serial: number): Date {
   return new Date((serial - EPOCH) * DAY);

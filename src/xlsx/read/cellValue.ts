@@ -1,4 +1,5 @@
 import type { CellError, CellValue, ErrorCode } from "../../workbook/cellValue";
+import { DAY, EPOCH } from "../../workbook/serialDay";
 import { unescapedText } from "./cellText";
 
 /**
@@ -52,10 +53,6 @@ function errorOf(text: string): CellError {
   const error = ERRORS[text];
   return error === undefined ? { error: "#VALUE!", message: text } : { error };
 }
-
-/** Serial of 1 January 1970 in the 1900 system. */
-const EPOCH = 25_569;
-const DAY = 86_400_000;
 
 /** A date of a Strict file, "2026-01-31" or with its time, as serial of the 1900 system; else the text. */
 export function dateSerial(text: string): CellValue {
