@@ -1,7 +1,6 @@
 import type { CustomAnswer, CustomCell } from "../engine/customFunction";
-import type { ErrorCode } from "../workbook/cellValue";
-import { isCellError } from "../workbook/cellValue";
-import type { CellValue } from "../workbook/cellValue";
+import { CLASSIC_ERRORS, isCellError } from "../workbook/cellValue";
+import type { CellValue, ErrorCode } from "../workbook/cellValue";
 import type { FunctionMetadata } from "./functionsMetadata";
 
 /**
@@ -73,15 +72,7 @@ function withMessage(error: ErrorCode, message: unknown): CustomCell {
   return keeps && typeof message === "string" && message !== "" ? { error, message } : { error };
 }
 
-const ERRORS: ReadonlySet<unknown> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-]);
+const ERRORS: ReadonlySet<unknown> = new Set(CLASSIC_ERRORS);
 
 function isErrorCode(value: unknown): value is ErrorCode {
   return ERRORS.has(value);

@@ -1,17 +1,18 @@
+/** The errors that every version of Excel, every file and every add-in knows, in the order of ERROR.TYPE. */
+export const CLASSIC_ERRORS = [
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+] as const;
+
+export type ClassicError = (typeof CLASSIC_ERRORS)[number];
+
 /** The errors a cell can show: Excel's own, and `#CIRC!` for a member of a circular reference. */
-export type ErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!"
-  | "#GETTING_DATA"
-  | "#CIRC!";
+export type ErrorCode = ClassicError | "#SPILL!" | "#CALC!" | "#BUSY!" | "#GETTING_DATA" | "#CIRC!";
 
 /** An error in a cell, with the reason where one is known. */
 export interface CellError {

@@ -1,22 +1,14 @@
 import type { FunctionDefinition } from "../definition";
 import type { AnswerCell } from "../results/gate";
-import { isErrorCell, type ErrorCell, type ErrorCode } from "./errorCell";
+import { ACCEPTED_ERRORS, isErrorCell, type ErrorCell, type ErrorCode } from "./errorCell";
 
 /** `CustomFunctions.Error`, handed in so that this file needs no Excel. */
 export type ExcelError = new (code: CustomFunctions.ErrorCode, message?: string) => object;
 
 type ExcelCell = number | string | boolean | object;
 
-/** Codes that Excel accepts from a function; the others become #VALUE!, with the code in the text. */
-const ACCEPTED: ReadonlySet<ErrorCode> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-]);
+/** The other codes become #VALUE!, with the code in the text. */
+const ACCEPTED: ReadonlySet<ErrorCode> = new Set(ACCEPTED_ERRORS);
 
 /**
  * A catalogue entry as Excel calls it: cells in, cells out, errors as `CustomFunctions.Error`.

@@ -1,5 +1,5 @@
-/** The errors a custom function may answer or be handed. */
-export const ERROR_CODES = [
+/** The errors that Excel accepts from a function. */
+export const ACCEPTED_ERRORS = [
   "#NULL!",
   "#DIV/0!",
   "#VALUE!",
@@ -7,6 +7,11 @@ export const ERROR_CODES = [
   "#NAME?",
   "#NUM!",
   "#N/A",
+] as const;
+
+/** The errors a custom function may answer or be handed. */
+export const ERROR_CODES = [
+  ...ACCEPTED_ERRORS,
   "#SPILL!",
   "#CALC!",
   "#BUSY!",

@@ -1,4 +1,4 @@
-import type { CellError, ErrorCode } from "../../workbook/cellValue";
+import { CLASSIC_ERRORS, type CellError, type ErrorCode } from "../../workbook/cellValue";
 import type { FilePackage } from "./openPackage";
 import { readXml } from "./readXml";
 import type { Relationship } from "./relationships";
@@ -53,13 +53,7 @@ function errorOf({ type, keys }: Structure, fields: readonly string[]): CellErro
 
 /** By the `errorType` of an `_error`; one less than what ERROR.TYPE says. */
 const ERRORS: readonly (ErrorCode | undefined)[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
+  ...CLASSIC_ERRORS,
   "#GETTING_DATA",
   "#SPILL!",
   undefined,

@@ -1,5 +1,5 @@
 import { rangeText } from "../../workbook/address";
-import { isCellError, type CellValue } from "../../workbook/cellValue";
+import { isCellError, type CellValue, type ClassicError } from "../../workbook/cellValue";
 import { storedFormula } from "../../workbook/storedFormula";
 import type { FileCell } from "../../workbook/workbookFile";
 import { needsArrayEntry } from "./arrayEntry";
@@ -58,8 +58,7 @@ function writeFormula(
   }
 }
 
-type FileError = "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A";
-type FileValue = string | number | boolean | { readonly error: FileError };
+type FileValue = string | number | boolean | { readonly error: ClassicError };
 
 /** An error that files do not know is stored as `#VALUE!`. */
 function fileValue(value: Exclude<CellValue, null>): FileValue {
