@@ -1,6 +1,17 @@
-import type { FileConditionalRule, FileOperator } from "../../workbook/sheetObjects";
-import type { OpenRule } from "./readRules";
+import type { FileConditionalRule, FileOperator, FileThreshold } from "../../workbook/sheetObjects";
+import type { Attributes } from "./readXml";
 import { isOn } from "./sheetCells";
+
+/** A rule while its element is open. */
+export interface OpenRule {
+  readonly attributes: Attributes;
+  readonly formulas: string[];
+  /** Of color scales, bars and icons, in their order. */
+  readonly points: FileThreshold[];
+  readonly colors: string[];
+  /** Attributes of `colorScale`, `dataBar` or `iconSet`. */
+  shape: Attributes;
+}
 
 /** The rule of a conditional format; undefined for one that is not known. */
 export function conditionalRule(open: OpenRule): FileConditionalRule | undefined {

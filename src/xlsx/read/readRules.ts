@@ -4,12 +4,11 @@ import type {
   FileConditional,
   FileOperator,
   FileRule,
-  FileThreshold,
   FileValidation,
 } from "../../workbook/sheetObjects";
 import { typedFormula } from "../../workbook/typedFormula";
 import { unescapedText } from "./cellText";
-import { conditionalRule } from "./conditionalRule";
+import { conditionalRule, type OpenRule } from "./conditionalRule";
 import type { Attributes, XmlHandler } from "./readXml";
 import { sharedFormula } from "./sharedFormula";
 import { isOn } from "./sheetCells";
@@ -25,17 +24,6 @@ export interface RuleReader extends XmlHandler {
     /** Conditional formats that only versions since 2010 have. */
     readonly leftOut: number;
   };
-}
-
-/** A rule while its element is open. */
-export interface OpenRule {
-  readonly attributes: Attributes;
-  readonly formulas: string[];
-  /** Of color scales, bars and icons, in their order. */
-  readonly points: FileThreshold[];
-  readonly colors: string[];
-  /** Attributes of `colorScale`, `dataBar` or `iconSet`. */
-  shape: Attributes;
 }
 
 export function createRuleReader(
