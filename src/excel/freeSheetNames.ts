@@ -1,5 +1,4 @@
-/** The longest sheet name that Excel takes. */
-const LONGEST = 31;
+import { SHEET_NAME_LIMIT } from "../workbook/nameRules";
 
 /**
  * The wanted sheet names where they are free, else with the first free number: "Inputs (2)". All of
@@ -24,5 +23,5 @@ export function freeSheetNames(
 function numbered(name: string, number: number): string {
   if (number === 1) return name;
   const ending = ` (${number})`;
-  return `${name.slice(0, LONGEST - ending.length).trimEnd()}${ending}`;
+  return `${name.slice(0, SHEET_NAME_LIMIT - ending.length).trimEnd()}${ending}`;
 }

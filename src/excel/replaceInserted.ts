@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from "../workbook/plan";
 import { explainError } from "./explainError";
+import { SHEET_NAME_LIMIT } from "../workbook/nameRules";
 import { freeSheetNames } from "./freeSheetNames";
 import { insertPlan } from "./insertPlan";
 import type { InsertOptions, Receipt, StandingReceipt } from "./receipt";
@@ -51,7 +52,7 @@ async function takeOver(old: StandingReceipt, inserted: Receipt): Promise<Receip
     const standing = new Map(worksheets.items.map((sheet) => [sheet.id, sheet]));
     const outgoing = old.sheets.flatMap(({ id }) => standing.get(id) ?? []);
     const aside = freeSheetNames(
-      outgoing.map(({ name }, index) => `(old ${index + 1}) ${name}`.slice(0, 31)),
+      outgoing.map(({ name }, index) => `(old ${index + 1}) ${name}`.slice(0, SHEET_NAME_LIMIT)),
       worksheets.items.map(({ name }) => name),
     );
     const asideNames = [...aside.values()];

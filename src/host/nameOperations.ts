@@ -1,6 +1,6 @@
 import type { DefinedName } from "../engine/engine";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "./officeError";
-import { definedNameFault } from "./sheetNameRules";
+import { definedNameFault } from "../workbook/nameRules";
 import type { NameDetails, WorkbookState } from "./workbookState";
 import { findSheet, nameKey, sheetOf } from "./workbookState";
 

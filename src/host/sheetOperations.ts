@@ -3,7 +3,7 @@ import { itemAlreadyExists, invalidArgument, OfficeError } from "./officeError";
 import type { MutableSheet, SheetSettings } from "./openSheet";
 import { createSheet } from "./openSheet";
 import { rememberBook } from "./rememberBook";
-import { sheetNameFault } from "./sheetNameRules";
+import { sheetNameFault } from "../workbook/nameRules";
 import type { WorkbookState } from "./workbookState";
 import { findSheet, nextGuid, sheetOf } from "./workbookState";
 

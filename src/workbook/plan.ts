@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sheetNameFault } from "./nameRules";
 
 /**
  * A workbook as plain data. The template rooms write it; Excel, the .xlsx writer and the engine read
@@ -15,14 +16,10 @@ const cellContent = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 /** A cell by sheet and A1 address without dollars: `{ sheet: "Inputs", address: "G7" }`. */
 const cellPlace = z.strictObject({ sheet: z.string(), address: z.string() });
 
-/** Excel's own limits for a sheet name; "History" is reserved. */
-export const sheetName = z
-  .string()
-  .min(1)
-  .max(31)
-  .regex(/^[^:\\/?*[\]]+$/, "A sheet name can't contain : \\ / ? * [ ]")
-  .refine((name) => !name.startsWith("'") && !name.endsWith("'"), "No apostrophe at the ends")
-  .refine((name) => name.toLowerCase() !== "history", "Excel keeps the name History for itself");
+const sheetName = z.string().superRefine((name, { addIssue }) => {
+  const message = sheetNameFault(name);
+  if (message !== undefined) addIssue({ code: "custom", message });
+});
 
 /** Values and formulas of a rectangle; `null` leaves a cell alone. */
 const blockPlan = z.strictObject({ at: z.string(), rows: z.array(z.array(cellContent)) });
@@ -171,7 +168,6 @@ export type BlockPlan = z.infer<typeof blockPlan>;
 export type FormatPlan = z.infer<typeof formatPlan>;
 export type ValidationPlan = z.infer<typeof validationPlan>;
 export type ConditionalPlan = z.infer<typeof conditionalPlan>;
-export type GroupPlan = z.infer<typeof groupPlan>;
 export type ChartPlan = z.infer<typeof chartPlan>;
 export type NamePlan = z.infer<typeof namePlan>;
 export type PlanKeys = z.infer<typeof planKeys>;

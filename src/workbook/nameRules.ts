@@ -1,4 +1,4 @@
-import { parseRange } from "../workbook/address";
+import { parseRange } from "./address";
 
 /** Longest sheet name that Excel takes. */
 export const SHEET_NAME_LIMIT = 31;
