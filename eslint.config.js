@@ -14,21 +14,10 @@ const MAY_IMPORT = {
   excel: ["workbook"],
   xlsx: ["workbook"],
   analysis: ["engine", "workbook"],
-  sharing: ["engine", "workbook"],
   host: ["engine", "workbook"],
   workbench: ["host", "xlsx", "engine", "workbook"],
-  taskpane: [
-    "core",
-    "functions",
-    "workbook",
-    "engine",
-    "templates",
-    "excel",
-    "xlsx",
-    "analysis",
-    "sharing",
-  ],
-  cli: ["core", "functions", "workbook", "engine", "templates", "xlsx", "analysis", "sharing"],
+  taskpane: ["core", "functions", "workbook", "engine", "templates", "excel", "xlsx", "analysis"],
+  cli: ["core", "functions", "workbook", "engine", "templates", "xlsx", "analysis"],
 };
 
 const rooms = Object.keys(MAY_IMPORT);
