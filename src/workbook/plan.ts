@@ -16,9 +16,9 @@ const cellContent = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 /** A cell by sheet and A1 address without dollars: `{ sheet: "Inputs", address: "G7" }`. */
 const cellPlace = z.strictObject({ sheet: z.string(), address: z.string() });
 
-const sheetName = z.string().superRefine((name, { addIssue }) => {
+const sheetName = z.string().superRefine((name, context) => {
   const message = sheetNameFault(name);
-  if (message !== undefined) addIssue({ code: "custom", message });
+  if (message !== undefined) context.addIssue({ code: "custom", message });
 });
 
 /** Values and formulas of a rectangle; `null` leaves a cell alone. */
