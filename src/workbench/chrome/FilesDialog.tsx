@@ -34,12 +34,12 @@ export function FilesDialog({ desk, run, onClose }: FilesDialogProps): JSX.Eleme
   const open = desk.keeper.about().id;
   return (
     <dialog ref={dialog} class="files" aria-labelledby="files-title" onClose={onClose}>
-      <header class="files-head">
+      <div class="files-head">
         <h2 id="files-title">Files in this browser</h2>
         <button type="button" class="plain-button" onClick={() => dialog.current?.close()}>
           Close
         </button>
-      </header>
+      </div>
       <p class="files-about">
         They stay on this machine and are sent nowhere. Clearing the browser's data deletes them, so
         save what matters as .xlsx.
