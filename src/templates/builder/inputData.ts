@@ -41,15 +41,20 @@ export interface PresetInput {
 
 /** The limits of an input: its own over those of its unit. */
 export function limitsOf({ unit, limits }: InputData): Limits {
-  return { ...limitsOfUnit(unit), ...limits };
+  const { min, ...ofUnit } = limitsOfUnit(unit);
+  const hasLowest = limits?.above !== undefined || min === undefined;
+  return { ...ofUnit, ...(hasLowest ? {} : { min }), ...limits };
 }
 
 function limitsOfUnit(unit: string): Limits {
   if (/^share\b/.test(unit)) return { min: 0, max: 1 };
   if (/^(nominal|effective)\b/.test(unit)) return { above: -1, max: 1 };
   if (unit === "year") return { min: 1900, max: 9000, whole: true };
-  return { min: 0 };
+  return { min: 0, max: LARGEST };
 }
+
+/** No amount, price or number of a build-out comes near; what lies beyond is a slip of the keyboard. */
+const LARGEST = 1_000_000_000;
 
 /** Cells across the periods, rather than one cell or a list down the sheet. */
 export function runsAcross({ value, labels, caption }: InputData): boolean {

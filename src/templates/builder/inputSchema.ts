@@ -43,7 +43,7 @@ export function limitsMessage(input: InputData): string {
   const { title, unit } = input;
   const { min, max, above, below, whole } = limitsOf(input);
   const shown = (bound: number): string =>
-    isShare(unit) ? `${Number((100 * bound).toPrecision(12))} %` : String(bound);
+    isShare(unit) ? `${Number((100 * bound).toPrecision(12))} %` : boundText(bound);
   const refused = [
     min === undefined ? "" : `below ${shown(min)}`,
     above === undefined ? "" : `${shown(above)} or less`,
@@ -51,9 +51,13 @@ export function limitsMessage(input: InputData): string {
     below === undefined ? "" : `${shown(below)} or more`,
   ].filter((part) => part !== "");
   const bounds = `${title} can't be ${refused.join(", or ")}.`;
-  return [bounds, whole === true ? "Type a whole number." : "", example(unit)]
-    .filter((part) => part !== "")
-    .join(" ");
+  const toType = whole === true ? "Type a whole number." : example(unit) || "Type a number.";
+  return `${bounds} ${toType}`;
+}
+
+/** Years have no thousands separator. */
+function boundText(bound: number): string {
+  return bound < 10_000 ? String(bound) : bound.toLocaleString("en-US");
 }
 
 function example(unit: string): string {
