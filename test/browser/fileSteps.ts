@@ -258,11 +258,14 @@ async function kept({ page }: OpenedWorkbench): Promise<void> {
 
 /** Waits for the next time that the browser keeps the file: a selection is kept without a word. */
 async function keptSince({ page }: OpenedWorkbench, time: number): Promise<void> {
-  await page.waitForFunction(async (since) => {
-    const { desk } = (window as unknown as FileWindow).workbench;
-    const [last] = await desk.list();
-    return last !== undefined && last.changed >= since;
-  }, time);
+  let last = 0;
+  while (last < time) {
+    await page.waitForTimeout(100);
+    last = await page.evaluate(async () => {
+      const { desk } = (window as unknown as FileWindow).workbench;
+      return Math.max(0, ...(await desk.list()).map(({ changed }) => changed));
+    });
+  }
 }
 
 async function inMenu({ page }: OpenedWorkbench, choice: string): Promise<void> {
