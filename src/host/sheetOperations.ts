@@ -11,14 +11,19 @@ import { findSheet, nextGuid, sheetOf } from "./workbookState";
  * Adds a sheet at the end or at a place counted from 0. Without a name it is the next free "Sheet3".
  * Throws InvalidArgument for a name that Excel refuses, ItemAlreadyExists for one that is taken.
  */
-export function addSheet(state: WorkbookState, name?: string, position?: number): MutableSheet {
+export function addSheet(
+  state: WorkbookState,
+  name?: string,
+  position?: number,
+  id?: string,
+): MutableSheet {
   const given = name ?? freeSheetName(state);
   refuseSheetName(state, given);
   const at = position ?? state.sheets.length;
   if (!Number.isInteger(at) || at < 0 || at > state.sheets.length) {
     throw invalidArgument(`position ${at} is not between 0 and ${state.sheets.length}`);
   }
-  const sheet = createSheet(nextGuid(state), given);
+  const sheet = createSheet(id ?? nextGuid(state), given);
   state.engine.addSheet(given, at);
   state.sheets.splice(at, 0, sheet);
   if (state.active === "") state.active = sheet.id;

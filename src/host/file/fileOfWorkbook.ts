@@ -1,3 +1,4 @@
+import { settingsWithIds } from "./sheetIds";
 import type { CellRange } from "../../workbook/address";
 import type { FileStyle } from "../../workbook/fileStyle";
 import type {
@@ -45,7 +46,7 @@ export function fileOfWorkbook(workbook: OpenWorkbook): WorkbookFile {
     customProperties: [...workbook.customProperties()].flatMap(([key, value]) =>
       value === null ? [] : [{ key, value }],
     ),
-    settings: [...workbook.settings()].map(([key, json]) => ({ key, json })),
+    settings: settingsWithIds(workbook),
     notes: leftOut,
   };
 }

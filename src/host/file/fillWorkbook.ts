@@ -11,6 +11,7 @@ import { openChart } from "./charts";
 import { openConditional } from "./conditionals";
 import { formatOfFile } from "./looks";
 import { openPage } from "./pages";
+import { settingsWithoutIds, takeSheetIds } from "./sheetIds";
 import { openValidation } from "./validations";
 
 /** Points of a character of the standard font, which is seven pixels wide. */
@@ -21,7 +22,8 @@ export const POINTS_PER_CHARACTER = 5.25;
  * moment's work. Nothing is calculated yet.
  */
 export function* fillWorkbook(state: WorkbookState, file: WorkbookFile): Generator<undefined> {
-  for (const { name } of file.sheets) addSheet(state, name);
+  const ids = takeSheetIds(state, file);
+  for (const { name } of file.sheets) addSheet(state, name, undefined, ids.get(name));
   yield* enterWorkbookFile(file, state.engine);
   const formats = file.styles.map((style) => ({ ...PLAIN_FORMAT, ...formatOfFile(style) }));
   for (const contents of file.sheets) {
@@ -36,7 +38,7 @@ export function* fillWorkbook(state: WorkbookState, file: WorkbookFile): Generat
     const scope = sheet === undefined ? undefined : sheetOf(state, sheet).id;
     state.names.set(nameKey(name, scope), { visible: !hidden, comment });
   }
-  for (const { key, json } of file.settings) state.settings.set(key, json);
+  for (const { key, json } of settingsWithoutIds(file)) state.settings.set(key, json);
   for (const { key, value } of file.customProperties) state.customProperties.set(key, value);
   for (const [key, value] of Object.entries(file.properties)) {
     state.properties.set(key, value as string);

@@ -5,6 +5,7 @@ import type { OpenWorkbook } from "../../../src/host/openWorkbook";
 import { createOpenWorkbook, openFile, openFileInSlices } from "../../../src/host/openWorkbook";
 import type { WorkbookFile } from "../../../src/workbook/workbookFile";
 import { readXlsx } from "../../../src/xlsx/readXlsx";
+import { writeWorkbookFile } from "../../../src/xlsx/writeXlsx";
 import { arrays } from "../../golden/workbooks/arrays";
 import { features } from "../../golden/workbooks/features";
 import { models } from "../../golden/workbooks/models";
@@ -127,4 +128,21 @@ test("cells of a what-if table are not overwritten one by one", () => {
   workbook.clearContents("Sheet1", { row: 1, column: 1, rows: 1, columns: 1 });
   workbook.recalculate();
   expect(workbook.cell("Sheet1", 1, 1).value).toBeNull();
+});
+
+test("sheets keep the ids by which add-ins remember them, in the browser and in a file", async () => {
+  const first = createOpenWorkbook({ engine: createEngine() });
+  for (const name of ["Cover", "Inputs", "Checks"]) first.addSheet(name);
+  first.deleteSheet("Cover");
+  first.setSetting("buildout.inserted.1", '"Inputs, Checks"');
+  const idsOf = (workbook: OpenWorkbook) => workbook.sheets().map(({ name, id }) => [name, id]);
+  const file = fileOfWorkbook(first);
+  for (const again of [
+    opened(structuredClone(file)),
+    opened(readXlsx(await writeWorkbookFile(file))),
+  ]) {
+    expect(idsOf(again)).toEqual(idsOf(first));
+    expect([...again.settings()]).toEqual([...first.settings()]);
+    expect(idsOf(first).map(([, id]) => id)).not.toContain(again.addSheet("Cover").id);
+  }
 });
