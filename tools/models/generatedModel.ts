@@ -51,10 +51,3 @@ export function planOf({ sheets }: GeneratedModel): WorkbookPlan {
     },
   };
 }
-
-/** How many formulas a model has. */
-export function formulaCount({ sheets }: GeneratedModel): number {
-  return sheets
-    .flatMap(({ rows }) => rows)
-    .reduce((sum, row) => sum + row.filter((cell) => String(cell).startsWith("=")).length, 0);
-}

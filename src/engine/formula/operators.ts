@@ -12,6 +12,16 @@ type UnaryCell = (a: Scalar) => Scalar;
 
 const always = () => true;
 
+/** What a comparison says of the order of its sides: below 0, 0 or above. */
+export const HOLDS = {
+  "=": (order: number) => order === 0,
+  "<>": (order: number) => order !== 0,
+  "<": (order: number) => order < 0,
+  "<=": (order: number) => order <= 0,
+  ">": (order: number) => order > 0,
+  ">=": (order: number) => order >= 0,
+} as const;
+
 /** Operators between two values, cell by cell over arrays. */
 export const BINARY: Readonly<Record<string, BinaryCell>> = {
   "+": arithmetic((a, b) => a + b),
@@ -20,12 +30,12 @@ export const BINARY: Readonly<Record<string, BinaryCell>> = {
   "/": arithmetic((a, b) => (b === 0 ? DIVISION_ERROR : a / b)),
   "^": arithmetic(power),
   "&": joined,
-  "=": comparison((order) => order === 0),
-  "<>": comparison((order) => order !== 0),
-  "<": comparison((order) => order < 0),
-  "<=": comparison((order) => order <= 0),
-  ">": comparison((order) => order > 0),
-  ">=": comparison((order) => order >= 0),
+  "=": comparison(HOLDS["="]),
+  "<>": comparison(HOLDS["<>"]),
+  "<": comparison(HOLDS["<"]),
+  "<=": comparison(HOLDS["<="]),
+  ">": comparison(HOLDS[">"]),
+  ">=": comparison(HOLDS[">="]),
 };
 
 /**

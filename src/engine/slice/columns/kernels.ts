@@ -1,3 +1,4 @@
+import { HOLDS } from "../../formula/operators";
 import { compare } from "../../coerce";
 import { power } from "../../power";
 
@@ -64,14 +65,9 @@ export const SIGNS: Readonly<Record<string, Unary>> = {
 };
 
 /** Flags of a comparison between numbers, or between flags. */
-export const COMPARISONS: Readonly<Record<string, Binary>> = {
-  "=": comparison((order) => order === 0),
-  "<>": comparison((order) => order !== 0),
-  "<": comparison((order) => order < 0),
-  "<=": comparison((order) => order <= 0),
-  ">": comparison((order) => order > 0),
-  ">=": comparison((order) => order >= 0),
-};
+export const COMPARISONS: Readonly<Record<string, Binary>> = Object.fromEntries(
+  Object.entries(HOLDS).map(([operator, holds]) => [operator, comparison(holds)]),
+);
 
 function comparison(holds: (order: number) => boolean): Binary {
   // The signs of three orders, so that the loop calls nothing in the common case.
